@@ -1,0 +1,118 @@
+/** Moving things on the canvas: what is inside a boundary moves with it. */
+import { boundaryWithDescendants } from '../model/queries';
+import { COORDINATE_MAX } from '../model/primitives';
+import type { Boundary, Component } from '../model/entities';
+import type { Workshop } from '../model/workshop';
+import { CommandRefused, type Command } from './command';
+import { same } from './same';
+
+type Move = Extract<Command, { type: 'move' }>;
+
+/** A whole coordinate within the canvas, for any finite number. */
+export const toCoordinate = (value: number): number =>
+  Math.max(-COORDINATE_MAX, Math.min(COORDINATE_MAX, Math.round(value))) + 0;
+
+/** The workshop with components and boundaries at new places, perhaps in new boundaries. */
+export function move(
+  workshop: Workshop,
+  { components: movedComponents, boundaries: movedBoundaries }: Move,
+): Workshop {
+  const components = { ...workshop.components };
+  const boundaries = { ...workshop.boundaries };
+  const named = new Set([...movedComponents, ...movedBoundaries].map((item) => item.id));
+
+  for (const to of movedBoundaries) {
+    const from = workshop.boundaries[to.id];
+    if (!from) continue;
+    if (to.parentId !== null && boundaryWithDescendants(workshop.boundaries, to.id).has(to.parentId))
+      throw new CommandRefused('refused.cycle', { id: to.id });
+    requireBoundary(workshop, to.parentId);
+    boundaries[to.id] = {
+      ...from,
+      parentId: to.parentId,
+      x: toCoordinate(to.x),
+      y: toCoordinate(to.y),
+      width: toCoordinate(to.width ?? from.width),
+      height: toCoordinate(to.height ?? from.height),
+    };
+  }
+  // A boundary that is resized by its left or top edge moves without its content: only a pure move carries it along.
+  for (const to of movedBoundaries) {
+    const from = workshop.boundaries[to.id];
+    if (!from || isResized(from, to)) continue;
+    const dx = toCoordinate(to.x) - from.x;
+    const dy = toCoordinate(to.y) - from.y;
+    if (dx === 0 && dy === 0) continue;
+    const carried = carriedBoundaries(workshop, to.id, named);
+    for (const id of carried) {
+      const boundary = workshop.boundaries[id]!;
+      if (id !== to.id) boundaries[id] = shifted(boundary, dx, dy);
+    }
+    for (const component of Object.values(workshop.components)) {
+      if (component.boundaryId !== null && carried.has(component.boundaryId) && !named.has(component.id))
+        components[component.id] = shifted(component, dx, dy);
+    }
+  }
+  for (const to of movedComponents) {
+    const from = workshop.components[to.id];
+    if (!from) continue;
+    requireBoundary(workshop, to.boundaryId);
+    components[to.id] = { ...from, boundaryId: to.boundaryId, x: toCoordinate(to.x), y: toCoordinate(to.y) };
+  }
+  return withChanges(workshop, components, boundaries);
+}
+
+function requireBoundary(workshop: Workshop, id: string | null): void {
+  if (id !== null && !Object.hasOwn(workshop.boundaries, id))
+    throw new CommandRefused('refused.dangling', { collection: 'boundaries', id });
+}
+
+function isResized(from: Boundary, to: Move['boundaries'][number]): boolean {
+  return (
+    (to.width !== undefined && to.width !== from.width) ||
+    (to.height !== undefined && to.height !== from.height)
+  );
+}
+
+/** The boundary and what it carries: its descendants down to, but without, those that the command names. */
+function carriedBoundaries(workshop: Workshop, id: string, named: ReadonlySet<string>): Set<string> {
+  const carried = new Set([id]);
+  const candidates = [...boundaryWithDescendants(workshop.boundaries, id)].filter((other) => other !== id);
+  for (const candidate of candidates) {
+    const trail: string[] = [];
+    let current: string | null = candidate;
+    while (current !== null && current !== id && !named.has(current)) {
+      trail.push(current);
+      current = workshop.boundaries[current]?.parentId ?? null;
+    }
+    if (current === id) for (const step of trail) carried.add(step);
+  }
+  return carried;
+}
+
+function shifted<T extends { x: number; y: number }>(item: T, dx: number, dy: number): T {
+  return { ...item, x: toCoordinate(item.x + dx), y: toCoordinate(item.y + dy) };
+}
+
+/** The workshop with new records, keeping the identity of every item that did not change. */
+function withChanges(
+  workshop: Workshop,
+  components: Record<string, Component>,
+  boundaries: Record<string, Boundary>,
+): Workshop {
+  const nextComponents = keepSame(workshop.components, components);
+  const nextBoundaries = keepSame(workshop.boundaries, boundaries);
+  return nextComponents === workshop.components && nextBoundaries === workshop.boundaries
+    ? workshop
+    : { ...workshop, components: nextComponents, boundaries: nextBoundaries };
+}
+
+function keepSame<T>(before: Record<string, T>, after: Record<string, T>): Record<string, T> {
+  let touched = false;
+  for (const id of Object.keys(after)) {
+    if (after[id] === before[id]) continue;
+    if (same(after[id], before[id])) after[id] = before[id]!;
+    else touched = true;
+  }
+  return touched ? after : before;
+}

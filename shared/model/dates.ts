@@ -1,0 +1,19 @@
+/** Calendar arithmetic on ISO dates (`YYYY-MM-DD`), without time zones: a date is a day, not a moment. */
+
+const DAY = 86_400_000;
+const toDays = (date: string) => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
+
+/** The date `count` days after `date` (before, where negative). */
+export function addDays(date: string, count: number): string {
+  return new Date((toDays(date) + count) * DAY).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return toDays(to) - toDays(from);
+}
+
+/** ISO weekday: 1 Monday to 7 Sunday. */
+export function weekday(date: string): number {
+  return ((toDays(date) + 3) % 7) + 1;
+}

@@ -1,0 +1,283 @@
+/** Everything a workshop holds many of. Each entity has an id; links between entities are ids, `null` where there is none. */
+import { z } from 'zod';
+import * as words from './vocabulary';
+import {
+  coordinate,
+  dateSchema,
+  days,
+  extent,
+  idSchema,
+  keySchema,
+  line,
+  momentSchema,
+  order,
+  score,
+  share,
+  text,
+} from './primitives';
+
+/** Three-point estimate in person-days; low ≤ likely ≤ high. */
+export const effortSchema = z
+  .object({ low: days, likely: days, high: days })
+  .refine((effort) => effort.low <= effort.likely && effort.likely <= effort.high, {
+    message: 'low ≤ likely ≤ high',
+  });
+export type Effort = z.infer<typeof effortSchema>;
+
+/** A person as remembered by what they did: name and discipline outlive the participant. */
+export const bylineSchema = z.object({
+  participantId: idSchema.nullable(),
+  name: line,
+  discipline: z.enum(words.DISCIPLINES).nullable(),
+});
+export type Byline = z.infer<typeof bylineSchema>;
+
+export const participantSchema = z.object({
+  id: idSchema,
+  name: line,
+  discipline: z.enum(words.DISCIPLINES),
+  /** Job title or role in the engagement, in the person's own words. */
+  role: line,
+  deliveryRoles: z.array(z.enum(words.DELIVERY_ROLES)),
+});
+export type Participant = z.infer<typeof participantSchema>;
+
+export const storeAnswerSchema = z.object({
+  answer: text,
+  state: z.enum(words.CHECK_ANSWERS),
+});
+
+/** What a rewrite must carry over, and what it must not. */
+export const rewriteBriefSchema = z.object({
+  lessons: text,
+  specification: text,
+  migrationRule: text,
+  notRebuilt: text,
+});
+export type RewriteBrief = z.infer<typeof rewriteBriefSchema>;
+
+export const componentSchema = z.object({
+  id: idSchema,
+  name: line,
+  kind: z.enum(words.COMPONENT_KINDS),
+  origin: z.enum(words.ORIGINS),
+  boundaryId: idSchema.nullable(),
+  /** Top left corner on the canvas, absolute even inside a boundary. The size is NODE_WIDTH × NODE_HEIGHT. */
+  x: coordinate,
+  y: coordinate,
+  technology: line,
+  notes: text,
+  ownerId: idSchema.nullable(),
+  disposition: z.enum(words.DISPOSITIONS),
+  rationale: text,
+  /** What carrying out the disposition takes. */
+  effort: effortSchema.nullable(),
+  /** Person-days a month that keeping the component as it is costs. */
+  costOfKeeping: days.nullable(),
+  /** Most sensitive data that the component holds. */
+  dataClassification: z.enum(words.DATA_CLASSIFICATIONS).nullable(),
+  shortcuts: z.array(z.enum(words.SHORTCUTS)),
+  safeguards: z.array(z.enum(words.SAFEGUARDS)),
+  storeAnswers: z.partialRecord(z.enum(words.STORE_QUESTIONS), storeAnswerSchema),
+  rewriteBrief: rewriteBriefSchema.nullable(),
+});
+export type Component = z.infer<typeof componentSchema>;
+
+export const boundarySchema = z.object({
+  id: idSchema,
+  name: line,
+  kind: z.enum(words.BOUNDARY_KINDS),
+  parentId: idSchema.nullable(),
+  x: coordinate,
+  y: coordinate,
+  width: extent,
+  height: extent,
+  notes: text,
+});
+export type Boundary = z.infer<typeof boundarySchema>;
+
+export const flowSchema = z.object({
+  id: idSchema,
+  sourceId: idSchema,
+  targetId: idSchema,
+  direction: z.enum(words.FLOW_DIRECTIONS),
+  label: line,
+  protocol: line,
+  mode: z.enum(words.FLOW_MODES),
+  dataClassification: z.enum(words.DATA_CLASSIFICATIONS).nullable(),
+  /** The source changes business data through this flow. */
+  actsOnBusinessData: z.boolean(),
+  /** On a seam between kept and replaced: what both sides promise, and how data moves over. */
+  contract: text,
+  migrationRule: text,
+  notes: text,
+});
+export type Flow = z.infer<typeof flowSchema>;
+
+export const riskSchema = z.object({
+  id: idSchema,
+  title: line,
+  description: text,
+  componentIds: z.array(idSchema),
+  likelihood: score,
+  impact: score,
+  ownerId: idSchema.nullable(),
+  response: z.enum(words.RISK_RESPONSES).nullable(),
+  /** What is done about it. */
+  plan: text,
+  due: dateSchema.nullable(),
+  status: z.enum(words.RISK_STATUSES),
+  residualLikelihood: score.nullable(),
+  residualImpact: score.nullable(),
+  /** What carrying out the plan takes. */
+  effort: effortSchema.nullable(),
+  /** Who signed off on accepting it. */
+  signOff: bylineSchema.extend({ on: dateSchema }).nullable(),
+  /** Key of the suggestion that it came from. */
+  suggestionKey: keySchema.nullable(),
+});
+export type Risk = z.infer<typeof riskSchema>;
+
+export const signalSchema = z.object({
+  id: idSchema,
+  type: z.enum(words.SIGNAL_TYPES),
+  nature: z.enum(words.SIGNAL_NATURES),
+  strength: z.enum(words.SIGNAL_STRENGTHS),
+  evidence: text,
+});
+
+export const ballotSchema = z.object({
+  id: idSchema,
+  componentId: idSchema,
+  by: bylineSchema,
+  choice: z.enum(words.DISPOSITIONS),
+  revealed: z.boolean(),
+  at: momentSchema,
+});
+
+/** A work item that people added by hand; derived items are computed and only ever overridden. */
+export const workItemSchema = z.object({
+  id: idSchema,
+  title: line,
+  description: text,
+  componentIds: z.array(idSchema),
+  waveId: idSchema.nullable(),
+  ownerId: idSchema.nullable(),
+  effort: effortSchema.nullable(),
+  /** Keys of the items that must be finished before. */
+  dependsOn: z.array(keySchema),
+  status: z.enum(words.WORK_STATUSES),
+  foundation: z.boolean(),
+});
+export type HandMadeItem = z.infer<typeof workItemSchema>;
+
+export const waveSchema = z.object({ id: idSchema, name: line, goal: text, order });
+export type Wave = z.infer<typeof waveSchema>;
+
+export const calendarSchema = z.object({
+  id: idSchema,
+  name: line,
+  /** ISO weekdays that are worked, 1 Monday to 7 Sunday. */
+  weekdays: z.array(z.int().min(1).max(7)),
+  holidays: z.array(z.object({ date: dateSchema, name: line })),
+});
+
+/** How much of a participant the roadmap may plan with, between two dates (both included; open where null). */
+export const availabilitySchema = z.object({
+  id: idSchema,
+  participantId: idSchema,
+  from: dateSchema.nullable(),
+  to: dateSchema.nullable(),
+  share,
+  note: line,
+});
+
+export const rateSchema = z.object({
+  id: idSchema,
+  discipline: z.enum(words.DISCIPLINES),
+  /** Cost of one person-day, in the workshop's currency. */
+  perDay: z.number().min(0).max(1_000_000),
+});
+
+const overrideFields = {
+  title: line,
+  waveId: idSchema.nullable(),
+  ownerId: idSchema.nullable(),
+  effort: effortSchema.nullable(),
+  status: z.enum(words.WORK_STATUSES),
+  dependsOn: z.array(keySchema),
+  notes: text,
+  /** The item is left out of the roadmap on purpose. */
+  excluded: z.boolean(),
+};
+/** What people changed on a derived item; only the fields that they changed are there. */
+export const overrideSchema = z.object(overrideFields).partial();
+export type WorkItemOverride = z.infer<typeof overrideSchema>;
+
+export const scenarioSchema = z.object({
+  id: idSchema,
+  name: line,
+  notes: text,
+  dispositions: z.record(idSchema, z.enum(words.DISPOSITIONS)),
+  overrides: z.record(keySchema, overrideSchema),
+});
+
+export const scheduledItemSchema = z.object({
+  key: keySchema,
+  title: line,
+  ownerId: idSchema.nullable(),
+  start: dateSchema,
+  finish: dateSchema,
+});
+
+export const baselineSchema = z.object({
+  id: idSchema,
+  name: line,
+  on: dateSchema,
+  items: z.array(scheduledItemSchema),
+});
+
+export const decisionSchema = z.object({
+  id: idSchema,
+  title: line,
+  rationale: text,
+  evidence: text,
+  by: z.array(bylineSchema),
+  on: dateSchema,
+  status: z.enum(words.DECISION_STATUSES),
+  componentIds: z.array(idSchema),
+  riskIds: z.array(idSchema),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+export const parkedSchema = z.object({
+  id: idSchema,
+  text,
+  by: line,
+  order,
+  resolved: z.boolean(),
+});
+
+export const agendaItemSchema = z.object({
+  id: idSchema,
+  title: line,
+  step: z.enum(words.STEPS).nullable(),
+  minutes: z.int().min(0).max(1440),
+  order,
+});
+
+/** One meeting of the workshop. */
+export const sittingSchema = z.object({
+  id: idSchema,
+  startedAt: momentSchema,
+  endedAt: momentSchema.nullable(),
+  participantIds: z.array(idSchema),
+  notes: text,
+});
+
+export const imageSchema = z.object({
+  id: idSchema,
+  type: z.enum(['image/png', 'image/jpeg']),
+  /** Base64 of the file's bytes. */
+  data: z.base64().max(4_000_000),
+});

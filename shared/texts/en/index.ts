@@ -1,0 +1,30 @@
+/** The English catalog: one file a room, so that who works on a room finds its sentences. */
+import { app } from './app';
+import { decide } from './decide';
+import { errors } from './errors';
+import { findings } from './findings';
+import { library } from './library';
+import { map } from './map';
+import { outcome } from './outcome';
+import { people } from './people';
+import { report } from './report';
+import { reportScreen } from './reportScreen';
+import { risks } from './risks';
+import { roadmap } from './roadmap';
+import { words } from './words';
+
+export const en = {
+  app,
+  decide,
+  errors,
+  findings,
+  library,
+  map,
+  outcome,
+  people,
+  report,
+  reportScreen,
+  risks,
+  roadmap,
+  words,
+} as const;

@@ -1,0 +1,21 @@
+/**
+ * Dates and numbers as people read them. Written from the catalog, not by `Intl`, whose output differs between the
+ * engines of window and command line, while both must make the same report.
+ */
+import type { TextKey, Translate } from './index';
+
+/** An ISO date in the words of the language: `2026-11-22` → `22 Nov 2026`. */
+export function formatDate(translate: Translate, date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return translate('words.date', {
+    day: String(Number(day)),
+    month: translate(`words.month.${Number(month)}` as TextKey),
+    year,
+  });
+}
+
+/** A number with at most one decimal, and none where it is whole: `12`, `7.5`. */
+export function formatDays(value: number): string {
+  const tenths = Math.round(value * 10);
+  return tenths % 10 === 0 ? String(tenths / 10) : (tenths / 10).toFixed(1);
+}

@@ -1,0 +1,42 @@
+/**
+ * The product's sentences. Rules return a code with parameters; only here, and in the catalogs, do they become words.
+ * A catalog is nested by room; keys are written with dots: `risks.unowned`. A sentence that counts has `_one` and
+ * `_other` forms and is asked for without the ending, with `count` among its parameters.
+ */
+import i18next from 'i18next';
+import type { Locale } from '../model/vocabulary';
+import { en } from './en/index';
+
+/** The shape that every language's catalog has. */
+export type Catalog = typeof en;
+
+type Leaves<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+type WithoutPlural<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
+
+/** Names a sentence. */
+export type TextKey = WithoutPlural<Leaves<Catalog>>;
+export type TextParams = Readonly<Record<string, string | number>>;
+/** Gives a sentence in one language. */
+export type Translate = (key: TextKey, params?: TextParams) => string;
+/** A sentence not yet said: what rules, findings and errors return. */
+export interface Message {
+  key: TextKey;
+  params?: TextParams;
+}
+
+const catalogs: Record<Locale, unknown> = { en };
+
+/** The translator for a locale. */
+export function translator(locale: Locale): Translate {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: locale,
+    resources: { [locale]: { translation: catalogs[locale] as Record<string, string> } },
+    initAsync: false,
+    showSupportNotice: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  });
+  return (key, params) => instance.t(key, { ...params }) as string;
+}
