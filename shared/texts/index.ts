@@ -35,7 +35,6 @@ export function translator(locale: Locale): Translate {
     lng: locale,
     resources: { [locale]: { translation: catalogs[locale] as Record<string, string> } },
     initAsync: false,
-    showSupportNotice: false,
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
   return (key, params) => instance.t(key, { ...params }) as string;
