@@ -1,0 +1,61 @@
+/**
+ * Writes the open workshop after every edit: the latest state wins, one write is under way at a time, and nothing is
+ * called saved before it is durable.
+ */
+import type { Workshop } from '#shared/model/workshop';
+
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+/** A write that has not settled by then shows as failing; a full disk was seen to never settle. */
+export const SETTLE_LIMIT_MS = 3000;
+
+export class Autosave {
+  private pending: Workshop | null = null;
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly write: (workshop: Workshop) => Promise<unknown>,
+    private readonly onState: (state: SaveState, error?: unknown) => void,
+  ) {}
+
+  /** Takes note of the newest state and writes it as soon as no other write is under way. */
+  save(workshop: Workshop): void {
+    this.pending = workshop;
+    this.onState('saving');
+    this.running ??= this.run();
+  }
+
+  /** Settles once everything that was given to `save` is written, or could not be. */
+  async flush(): Promise<void> {
+    if (this.pending !== null) this.running ??= this.run();
+    await this.running;
+  }
+
+  /** True while an edit is not yet durable. */
+  get isDirty(): boolean {
+    return this.pending !== null || this.running !== null;
+  }
+
+  private async run(): Promise<void> {
+    try {
+      while (this.pending !== null) {
+        const workshop = this.pending;
+        this.pending = null;
+        const alarm = setTimeout(() => this.onState('failed'), SETTLE_LIMIT_MS);
+        try {
+          await this.write(workshop);
+        } catch (error) {
+          // What could not be written stays pending, unless something newer came meanwhile: the next edit or retry writes it.
+          this.pending ??= workshop;
+          this.onState('failed', error);
+          return;
+        } finally {
+          clearTimeout(alarm);
+        }
+      }
+      this.onState('saved');
+    } finally {
+      this.running = null;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/** The one place that knows Dexie: which tables there are, and how every change of them is written. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { WorkshopSummary } from './summary';
+
+/** A workshop as it lies in the database; `document` is read through `file/restore`, never trusted as it is. */
+export interface WorkshopRow {
+  id: string;
+  document: unknown;
+}
+
+/** A state of a workshop that was kept before something replaced it. */
+export interface RevisionRow {
+  /** Counts up; given by the database. */
+  key: number;
+  workshopId: string;
+  /** Moment of keeping, milliseconds since 1970. */
+  at: number;
+  reason: 'replacedByFile';
+  document: unknown;
+}
+
+/** Which file a workshop was last saved to. */
+export interface FileLinkRow {
+  workshopId: string;
+  /** What the platform knows the file by: a path's token on the desktop, a file handle in a browser. */
+  link: unknown;
+  name: string;
+  /** Hash of the text that was last written to or read from the file. */
+  textHash: string;
+}
+
+export class CausewayDatabase extends Dexie {
+  workshops!: EntityTable<WorkshopRow, 'id'>;
+  summaries!: EntityTable<WorkshopSummary, 'id'>;
+  revisions!: EntityTable<RevisionRow, 'key'>;
+  fileLinks!: EntityTable<FileLinkRow, 'workshopId'>;
+  meta!: Table<{ key: string; value: number }, string>;
+
+  constructor(name = 'causeway', options: ConstructorParameters<typeof Dexie>[1] = {}) {
+    // Strict durability: with the default, a killed process was seen to lose the whole database (quality.md).
+    super(name, { chromeTransactionDurability: 'strict', ...options });
+    this.version(1).stores({
+      workshops: 'id',
+      summaries: 'id',
+      revisions: '++key, workshopId',
+      fileLinks: 'workshopId',
+      meta: 'key',
+    });
+  }
+
+  /**
+   * Runs a change as one transaction that also counts up the sequence number, by which a lost write can be noticed.
+   * @returns the sequence number of the change
+   */
+  change(work: () => Promise<void>): Promise<number> {
+    return this.transaction('rw', this.tables, async () => {
+      const sequence = ((await this.meta.get('sequence'))?.value ?? 0) + 1;
+      await work();
+      await this.meta.put({ key: 'sequence', value: sequence });
+      return sequence;
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** Debian's browser where it is; Playwright's own elsewhere. `npm test` names the one that it found. */
+const chromium = process.env.CHROMIUM;
+
+export default defineConfig({
+  root: 'renderer',
+  // Relative addresses serve app://bundle, a loopback address and a file alike.
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'chrome140',
+    // Fonts stay files: a data: font would be outside the content security policy.
+    assetsInlineLimit: 0,
+    // Module preload needs inline script in old browsers only.
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+  },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        root: '.',
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/component/**', 'test/e2e/**', 'test/desktop/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root: '.',
+        plugins: [react()],
+        test: {
+          name: 'component',
+          include: ['test/component/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(chromium ? { executablePath: chromium } : {}),
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-quic',
+                  '--no-first-run',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
