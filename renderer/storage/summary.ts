@@ -39,9 +39,7 @@ export interface WorkshopSummary {
 const PICTURE_MAX = 300;
 
 /** The parts of a summary that follow from the workshop's content. */
-export function summarize(
-  workshop: Workshop,
-): Omit<WorkshopSummary, 'state' | 'editedAt' | 'deletedAt'> {
+export function summarize(workshop: Workshop): Omit<WorkshopSummary, 'state' | 'editedAt' | 'deletedAt'> {
   const components = Object.values(workshop.components);
   const risks = Object.values(workshop.risks).filter((risk) => risk.status !== 'closed');
   return {

@@ -1,0 +1,112 @@
+/** Text fields that keep what is typed to themselves and hand it over on a pause, on blur and on Enter. */
+import { useEffect, useId, useRef, useState } from 'react';
+import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
+
+/** A pause in typing after which the text is handed over. */
+const PAUSE_MS = 600;
+
+/** Hands over a text; `visit` is the same for all texts of one stay in the field, so that they can be one undo step. */
+export type Commit = (text: string, visit: string) => void;
+
+function useCommit(value: string, onCommit: Commit) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const fieldId = useId();
+  const visits = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latest = useRef({ draft, value, onCommit });
+  useEffect(() => {
+    latest.current = { draft, value, onCommit };
+  });
+
+  const commit = () => {
+    clearTimeout(timer.current);
+    const { draft, value, onCommit } = latest.current;
+    if (draft !== null && draft !== value) onCommit(draft, `${fieldId}#${visits.current}`);
+  };
+  // What is typed when the field goes away (another thing is selected) is not lost.
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      const { draft, value, onCommit } = latest.current;
+      if (draft !== null && draft !== value) onCommit(draft, `${fieldId}#${visits.current}`);
+    },
+    [fieldId],
+  );
+
+  return {
+    shown: draft ?? value,
+    commit,
+    onFocus: () => {
+      visits.current += 1;
+    },
+    onChange: (text: string) => {
+      setDraft(text);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(commit, PAUSE_MS);
+    },
+    onBlur: () => {
+      commit();
+      setDraft(null);
+    },
+    /** Takes back what was typed since the last hand-over. */
+    revert: () => {
+      clearTimeout(timer.current);
+      setDraft(null);
+      latest.current.draft = null;
+    },
+  };
+}
+
+type Own = { value: string; onCommit: Commit };
+
+/** One line. Enter hands over, Escape takes back. */
+export function CommitText({ value, onCommit, ...props }: Own & Omit<TextInputProps, 'value' | 'onChange'>) {
+  const field = useCommit(value, onCommit);
+  return (
+    <TextInput
+      maxLength={2000}
+      {...props}
+      value={field.shown}
+      onFocus={field.onFocus}
+      onChange={(event) => field.onChange(event.currentTarget.value)}
+      onBlur={(event) => {
+        field.onBlur();
+        props.onBlur?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') field.commit();
+        if (event.key === 'Escape') field.revert();
+        props.onKeyDown?.(event);
+      }}
+    />
+  );
+}
+
+/** Several lines. Escape takes back. */
+export function CommitTextarea({
+  value,
+  onCommit,
+  ...props
+}: Own & Omit<TextareaProps, 'value' | 'onChange'>) {
+  const field = useCommit(value, onCommit);
+  return (
+    <Textarea
+      autosize
+      minRows={2}
+      maxRows={12}
+      maxLength={20_000}
+      {...props}
+      value={field.shown}
+      onFocus={field.onFocus}
+      onChange={(event) => field.onChange(event.currentTarget.value)}
+      onBlur={(event) => {
+        field.onBlur();
+        props.onBlur?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') field.revert();
+        props.onKeyDown?.(event);
+      }}
+    />
+  );
+}
