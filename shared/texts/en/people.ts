@@ -1,1 +1,4 @@
-export const people = {} as const;
+/** Participants. */
+export const people = {
+  nobodyFound: 'Nobody of that name. Add people on the People page.',
+} as const;
