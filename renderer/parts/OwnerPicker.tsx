@@ -1,31 +1,85 @@
-/** Chooses the owner of a component, a risk or a work item among the participants. */
-import { Select, type SelectProps } from '@mantine/core';
+/** Chooses the owner of a component, a risk or a work item among the participants; a new name adds a participant. */
+import { useMemo, useState } from 'react';
+import { Select, type OptionsFilter, type SelectProps } from '@mantine/core';
+import type { Command } from '#shared/commands/command';
+import { newParticipant } from '#shared/model/empty';
 import { participantsByName } from '#shared/model/queries';
+import { useSession, useWorkshop } from '../session/hooks';
 import { t } from '../ui/text';
-import { useWorkshop } from '../session/hooks';
+import { readPerson } from './personInput';
 
-type Own = { value: string | null; onChange: (participantId: string | null) => void };
+type Own = {
+  value: string | null;
+  /** The edit that gives what is owned to somebody, or to nobody. */
+  assign: (participantId: string | null) => Command;
+};
+
+const ADD = '+';
 
 export function OwnerPicker({
   value,
-  onChange,
+  assign,
   ...props
 }: Own & Omit<SelectProps, 'value' | 'onChange' | 'data'>) {
+  const session = useSession();
   const participants = useWorkshop((workshop) => workshop.participants);
-  const data = participantsByName(participants).map((person) => ({
-    value: person.id,
-    label: `${person.name} · ${t(`words.discipline.${person.discipline}`)}`,
-  }));
+  const [search, setSearch] = useState('');
+  const people = useMemo(
+    () =>
+      participantsByName(participants).map((person) => ({
+        value: person.id,
+        label: `${person.name} · ${t(`words.discipline.${person.discipline}`)}`,
+      })),
+    [participants],
+  );
+  const typed = people.some((person) => person.label === search) ? null : readPerson(search);
+  const newcomer = typed && !isKnown(typed.name, participants) ? typed : null;
+
+  const choose = (choice: string | null) => {
+    if (choice !== ADD || newcomer === null) {
+      session.dispatch(assign(choice));
+      return;
+    }
+    const person = newParticipant(session.newId, newcomer.name, newcomer.discipline);
+    session.dispatch(
+      {
+        type: 'batch',
+        commands: [{ type: 'insert', entities: { participants: [person] } }, assign(person.id)],
+      },
+      { label: { key: 'people.undo.addOwner', params: { name: person.name } } },
+    );
+  };
+
   return (
     <Select
       placeholder={t('words.unowned')}
       nothingFoundMessage={t('people.nobodyFound')}
+      allowDeselect={false}
       clearable
       searchable
+      selectFirstOptionOnChange
       {...props}
-      data={data}
+      data={newcomer ? [...people, { value: ADD, label: addLabel(newcomer) }] : people}
+      filter={matching}
       value={value}
-      onChange={onChange}
+      onChange={choose}
+      searchValue={search}
+      onSearchChange={setSearch}
     />
   );
 }
+
+const addLabel = ({ name, discipline }: NonNullable<ReturnType<typeof readPerson>>) =>
+  t('people.add', { name, discipline: t(`words.discipline.${discipline}`) });
+
+const isKnown = (name: string, participants: Record<string, { name: string }>) =>
+  Object.values(participants).some((person) => person.name.toLowerCase() === name.toLowerCase());
+
+/** Adding is on offer whatever is typed. */
+const matching: OptionsFilter = ({ options, search }) => {
+  const wanted = search.trim().toLowerCase();
+  return options.filter(
+    (option) => 'label' in option && (option.label.toLowerCase().includes(wanted) || isAdd(option)),
+  );
+};
+const isAdd = (option: object) => 'value' in option && option.value === ADD;

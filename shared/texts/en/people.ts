@@ -1,4 +1,6 @@
-/** Participants. */
+/** Participants: who is in the workshop, what they own, and which delivery role is nobody's. */
 export const people = {
-  nobodyFound: 'Nobody of that name. Add people on the People page.',
+  nobodyFound: 'Nobody yet. Type a name to add somebody.',
+  add: 'Add “{{name}}” · {{discipline}}',
+  undo: { addOwner: 'Add {{name}} as owner' },
 } as const;
