@@ -1,0 +1,42 @@
+/** The window: the library, or one workshop. */
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import '@fontsource-variable/inter/wght.css';
+import '../ui/global.css';
+import { useEffect } from 'react';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { LibraryScreen } from '../features/library/LibraryScreen';
+import { useRoute } from '../session/route';
+import { handleShortcut } from '../ui/actions';
+import { cssVariables, theme } from '../ui/theme';
+import { CommandPalette } from './CommandPalette';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FileDrop } from './FileDrop';
+import { GlobalActions } from './GlobalActions';
+import { WorkshopWindow } from './WorkshopWindow';
+
+export function App() {
+  const route = useRoute();
+  useEffect(() => {
+    addEventListener('keydown', handleShortcut);
+    return () => removeEventListener('keydown', handleShortcut);
+  }, []);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Notifications position="bottom-right" />
+      <ErrorBoundary>
+        <GlobalActions />
+        <CommandPalette />
+        <FileDrop>
+          {route.screen === 'library' ? (
+            <LibraryScreen />
+          ) : (
+            <WorkshopWindow key={route.id} id={route.id} place={route.place} />
+          )}
+        </FileDrop>
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,32 @@
+/** How many things in the plan do not hold together, and the list of them. */
+import { Drawer } from '@mantine/core';
+import { ShieldAlert } from 'lucide-react';
+import { useState } from 'react';
+import { FindingList } from '../parts/FindingList';
+import { useFindings } from '../parts/useFindings';
+import { t } from '../ui/text';
+import classes from './Rail.module.css';
+
+export function FindingsButton() {
+  const [isOpen, setOpen] = useState(false);
+  const findings = useFindings();
+  return (
+    <>
+      <button type="button" className={classes.link} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <ShieldAlert size={16} aria-hidden />
+        <span className={classes.name}>{t('app.findings')}</span>
+        <span className={classes.count}>{findings.length}</span>
+      </button>
+      <Drawer
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        position="right"
+        size={440}
+        title={t('app.findings')}
+        transitionProps={{ duration: 0 }}
+      >
+        <FindingList findings={findings} onOpen={() => setOpen(false)} />
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** What can be done on every screen: look, palette, list of shortcuts. */
+import { useMemo, useState } from 'react';
+import { useMantineColorScheme } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { useActions, type Action } from '../ui/actions';
+import { t } from '../ui/text';
+import { ShortcutList } from './ShortcutList';
+
+export function GlobalActions() {
+  const { setColorScheme } = useMantineColorScheme();
+  const [isListOpen, setListOpen] = useState(false);
+  const actions = useMemo<Action[]>(() => {
+    const group = t('app.group.window');
+    return [
+      {
+        id: 'window.palette',
+        label: t('app.palette.open'),
+        group,
+        shortcut: 'mod+K',
+        hidden: true,
+        inText: true,
+        run: spotlight.open,
+      },
+      {
+        id: 'window.shortcuts',
+        label: t('app.shortcuts.title'),
+        group,
+        shortcut: '?',
+        run: () => setListOpen(true),
+      },
+      { id: 'window.light', label: t('app.look.light'), group, run: () => setColorScheme('light') },
+      { id: 'window.dark', label: t('app.look.dark'), group, run: () => setColorScheme('dark') },
+      { id: 'window.auto', label: t('app.look.auto'), group, run: () => setColorScheme('auto') },
+    ];
+  }, [setColorScheme]);
+  useActions(actions);
+  return <ShortcutList opened={isListOpen} onClose={() => setListOpen(false)} />;
+}

@@ -1,0 +1,31 @@
+/** Whether every edit is durable. A failure is loud and offers what helps. */
+import { Button } from '@mantine/core';
+import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { useSession, useSessionState } from '../session/hooks';
+import { useServices } from '../session/services';
+import { t } from '../ui/text';
+import classes from './SaveStateBadge.module.css';
+
+export function SaveStateBadge() {
+  const session = useSession();
+  const { desktop } = useServices();
+  const state = useSessionState((session) => session.saveState);
+  if (state === 'failed')
+    return (
+      <span className={classes.failed} role="alert">
+        <TriangleAlert size={16} aria-hidden />
+        {t('app.saveFailed')}
+        <Button size="compact-xs" variant="default" onClick={session.retry}>
+          {t('app.saveAgain')}
+        </Button>
+      </span>
+    );
+  return (
+    <span className={classes.state} role="status" data-save-state={state}>
+      {state === 'saved' ? <Check size={14} aria-hidden /> : <LoaderCircle size={14} aria-hidden />}
+      {state === 'saving'
+        ? t('app.saving')
+        : t(desktop.target === 'browser' ? 'app.savedInBrowser' : 'app.saved')}
+    </span>
+  );
+}

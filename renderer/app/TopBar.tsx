@@ -1,0 +1,74 @@
+/** The bar above a workshop: the way back, title, whether it is saved, undo, and the way to the report. */
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ChevronLeft, FileText, Redo2, Search, Undo2 } from 'lucide-react';
+import { runAction, shortcutText, useOfferedActions } from '../ui/actions';
+import { CommitText } from '../ui/CommitText';
+import { t } from '../ui/text';
+import { useSession, useWorkshop } from '../session/hooks';
+import { goToLibrary, goToPlace, type Place } from '../session/route';
+import { FileMenu } from './FileMenu';
+import { SaveStateBadge } from './SaveStateBadge';
+import classes from './TopBar.module.css';
+
+export function TopBar({ place }: { place: Place }) {
+  const session = useSession();
+  const title = useWorkshop((workshop) => workshop.title);
+  return (
+    <header className={classes.bar}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        leftSection={<ChevronLeft size={16} aria-hidden />}
+        onClick={goToLibrary}
+        className={classes.back}
+      >
+        {t('app.library')}
+      </Button>
+      <CommitText
+        className={classes.title}
+        variant="unstyled"
+        aria-label={t('app.titleField')}
+        value={title}
+        onCommit={(next, mergeKey) => {
+          if (next.trim())
+            session.dispatch({ type: 'setDetails', patch: { title: next.trim() } }, { mergeKey });
+        }}
+      />
+      <SaveStateBadge />
+      <FileMenu />
+      <span className={classes.gap} />
+      <ActionButton id="edit.undo" icon={<Undo2 size={18} aria-hidden />} />
+      <ActionButton id="edit.redo" icon={<Redo2 size={18} aria-hidden />} />
+      <ActionButton id="window.palette" icon={<Search size={18} aria-hidden />} />
+      {place !== 'report' && (
+        <Button
+          size="compact-md"
+          leftSection={<FileText size={16} aria-hidden />}
+          onClick={() => goToPlace(session.workshop.id, 'report')}
+        >
+          {t('app.place.report')}
+        </Button>
+      )}
+    </header>
+  );
+}
+
+function ActionButton({ id, icon }: { id: string; icon: React.ReactNode }) {
+  const action = useOfferedActions().find((candidate) => candidate.id === id);
+  const label = action?.label ?? '';
+  return (
+    <Tooltip label={action?.shortcut ? `${label} · ${shortcutText(action.shortcut)}` : label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={32}
+        aria-label={label}
+        disabled={!action || action.disabled}
+        onClick={() => runAction(id)}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

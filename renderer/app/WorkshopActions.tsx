@@ -1,0 +1,88 @@
+/** What can be done anywhere in a workshop: undo, redo, go to a place, find a component or a risk. */
+import { useDeferredValue, useMemo } from 'react';
+import { componentsByName } from '#shared/model/queries';
+import { goToLibrary, goToPlace, PLACES, type Place } from '../session/route';
+import { useSession, useSessionState, useWorkshop } from '../session/hooks';
+import { useActions, type Action } from '../ui/actions';
+import { say, t } from '../ui/text';
+import { useFileActions } from './useFileActions';
+
+export function WorkshopActions({ place }: { place: Place }) {
+  useActions(useHistoryActions());
+  useActions(usePlaceActions(place));
+  useActions(useFindActions());
+  useActions(useFileActions());
+  return null;
+}
+
+function useHistoryActions(): Action[] {
+  const session = useSession();
+  const undoLabel = useSessionState((state) => state.past.at(-1)?.label);
+  const redoLabel = useSessionState((state) => state.future.at(-1)?.label);
+  return useMemo(() => {
+    const group = t('app.group.edit');
+    return [
+      {
+        id: 'edit.undo',
+        label: undoLabel ? t('app.undoStep', { step: say(undoLabel) }) : t('app.undo'),
+        group,
+        shortcut: 'mod+Z',
+        disabled: !undoLabel,
+        run: session.undo,
+      },
+      {
+        id: 'edit.redo',
+        label: redoLabel ? t('app.redoStep', { step: say(redoLabel) }) : t('app.redo'),
+        group,
+        shortcut: 'mod+shift+Z',
+        alsoOn: ['mod+Y'],
+        disabled: !redoLabel,
+        run: session.redo,
+      },
+    ];
+  }, [session, undoLabel, redoLabel]);
+}
+
+function usePlaceActions(current: Place): Action[] {
+  const id = useSession().workshop.id;
+  return useMemo(() => {
+    const group = t('app.group.go');
+    const places = PLACES.map((place, index) => ({
+      id: `go.${place}`,
+      label: t(`app.place.${place}`),
+      group,
+      shortcut: `alt+${index + 1}`,
+      disabled: place === current,
+      inText: true,
+      run: () => goToPlace(id, place),
+    }));
+    return [...places, { id: 'go.library', label: t('app.toLibrary'), group, run: goToLibrary }];
+  }, [id, current]);
+}
+
+/** Every component and risk can be gone to by name; the list follows edits when there is time. */
+function useFindActions(): Action[] {
+  const session = useSession();
+  const components = useDeferredValue(useWorkshop((workshop) => workshop.components));
+  const risks = useDeferredValue(useWorkshop((workshop) => workshop.risks));
+  return useMemo(() => {
+    const id = session.workshop.id;
+    return [
+      ...componentsByName(components).map((component) => ({
+        id: `find.${component.id}`,
+        label: component.name,
+        group: t('app.group.components'),
+        run: () => {
+          session.select({ components: [component.id] });
+          goToPlace(id, 'map');
+        },
+      })),
+      ...Object.values(risks).map((risk) => ({
+        id: `find.${risk.id}`,
+        label: risk.title,
+        group: t('app.group.risks'),
+        run: () => goToPlace(id, 'risks'),
+      })),
+    ];
+  }, [session, components, risks]);
+}

@@ -1,0 +1,4 @@
+declare module '*.causeway?url' {
+  const url: string;
+  export default url;
+}

@@ -1,0 +1,42 @@
+/** The map in small: boxes in the colours of their dispositions. */
+import { NODE_HEIGHT, NODE_WIDTH } from '#shared/model/workshop';
+import type { MapPicture } from '../../session/services';
+
+export function MapThumbnail({ picture }: { picture: MapPicture }) {
+  if (picture.components.length + picture.boundaries.length === 0) return null;
+  const line = Math.max(picture.width / 300, picture.height / 130, 1);
+  return (
+    <svg
+      width="100%"
+      height="100%"
+      viewBox={`${picture.x} ${picture.y} ${picture.width} ${picture.height}`}
+      preserveAspectRatio="xMidYMid meet"
+      aria-hidden="true"
+    >
+      {picture.boundaries.map((box, index) => (
+        <rect
+          key={index}
+          {...box}
+          rx={8 * line}
+          fill="var(--cw-hover)"
+          stroke="var(--cw-hairline)"
+          strokeWidth={line}
+        />
+      ))}
+      {picture.flows.map((flow, index) => (
+        <line key={index} {...flow} stroke="var(--cw-control-edge)" strokeWidth={line} />
+      ))}
+      {picture.components.map(({ x, y, disposition }, index) => (
+        <rect
+          key={index}
+          x={x}
+          y={y}
+          width={NODE_WIDTH}
+          height={NODE_HEIGHT}
+          rx={3 * line}
+          fill={`var(--cw-${disposition})`}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,83 @@
+/** What can be done with a workshop from outside: rename, duplicate, archive, delete and bring back. */
+import { useMemo } from 'react';
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { openWorkshop, type Opened } from '../../session/open';
+import { useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
+import type { Session } from '../../session/session';
+import { say, t } from '../../ui/text';
+
+export function useWorkshopDeeds() {
+  const services = useServices();
+  return useMemo(() => {
+    const { library } = services;
+
+    /** Opens a workshop for one edit; says so where it cannot be opened. */
+    const withSession = async (id: string, edit: (session: Session) => void | Promise<void>) => {
+      const opened = await openWorkshop(id, services);
+      if (opened.state !== 'open') return tellNotOpened(opened);
+      try {
+        await edit(opened.session);
+        await opened.session.flush();
+      } finally {
+        opened.release();
+      }
+    };
+
+    const moveTo = async (summary: WorkshopSummary, state: LibraryState) => {
+      const before = summary.state;
+      await library.setState(summary.id, state);
+      offerUndo(t(`library.moved.${state}`, { title: summary.title }), () =>
+        library.setState(summary.id, before),
+      );
+    };
+
+    return {
+      rename: (id: string, title: string) =>
+        withSession(id, (session) => {
+          session.dispatch({ type: 'setDetails', patch: { title } });
+        }),
+      duplicate: (id: string) =>
+        withSession(id, async ({ workshop }) => {
+          const copy = {
+            ...workshop,
+            id: services.newId('workshop'),
+            title: t('library.copyOf', { title: workshop.title }),
+          };
+          await library.save(copy);
+        }),
+      archive: (summary: WorkshopSummary) => moveTo(summary, 'archived'),
+      remove: (summary: WorkshopSummary) => moveTo(summary, 'deleted'),
+      bringBack: (id: string) => library.setState(id, 'active'),
+    };
+  }, [services]);
+}
+
+function tellNotOpened(opened: Exclude<Opened, { state: 'open' }>): void {
+  notifications.show({
+    title: t(`app.notOpened.${opened.state}.title`),
+    message: opened.state === 'unreadable' ? say(opened.reason) : t(`app.notOpened.${opened.state}.text`),
+    color: 'red',
+  });
+}
+
+function offerUndo(message: string, undo: () => Promise<void>): void {
+  const id = notifications.show({
+    autoClose: 10_000,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        {message}
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id);
+            void undo();
+          }}
+        >
+          {t('app.undo')}
+        </Button>
+      </Group>
+    ),
+  });
+}

@@ -1,0 +1,53 @@
+/** Opening a workshop from the library, and holding it so that no second window writes over this one. */
+import { restore } from '#shared/file/restore';
+import { Session } from './session';
+import type { Services } from './services';
+import type { Message } from '#shared/texts/index';
+
+export type Opened =
+  | { state: 'open'; session: Session; release: () => void }
+  /** Another window has it. */
+  | { state: 'elsewhere' }
+  | { state: 'missing' }
+  /** The stored document cannot be read, or a newer Causeway wrote it; it stays as it is. */
+  | { state: 'unreadable'; reason: Message };
+
+/** Opens a stored workshop. Nothing is written by opening. */
+export async function openWorkshop(id: string, services: Services): Promise<Opened> {
+  const release = await hold(`workshop:${id}`);
+  if (!release) return { state: 'elsewhere' };
+  const document = await services.library.read(id);
+  if (document === undefined) {
+    release();
+    return { state: 'missing' };
+  }
+  try {
+    const { workshop } = restore(document);
+    const session = new Session(workshop, {
+      newId: services.newId,
+      today: services.today,
+      write: (next) => services.library.save(next),
+    });
+    return { state: 'open', session, release };
+  } catch (error) {
+    release();
+    if (error instanceof Error && 'reason' in error)
+      return { state: 'unreadable', reason: error.reason as Message };
+    throw error;
+  }
+}
+
+/** Takes a lock among all windows of this app. @returns what gives it back, or null where another window has it */
+function hold(name: string): Promise<(() => void) | null> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(name, { ifAvailable: true }, (lock) => {
+        if (!lock) {
+          resolve(null);
+          return undefined;
+        }
+        return new Promise<void>((release) => resolve(release));
+      })
+      .catch(reject);
+  });
+}

@@ -1,0 +1,26 @@
+/** What the window works with, built once in main.tsx and handed down. */
+import { createContext, useContext } from 'react';
+import type { Desktop } from '#shared/desktop';
+import type { NewId } from '#shared/model/ids';
+import type { Library } from '../storage/library';
+
+export type { LibraryState, MapPicture, WorkshopSummary } from '../storage/summary';
+
+export interface Services {
+  library: Library;
+  desktop: Desktop;
+  newId: NewId;
+  /** Local date, `YYYY-MM-DD`. */
+  today: () => string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** @throws outside the window's services */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('There are no services here.');
+  return services;
+}
