@@ -1,6 +1,7 @@
 /** The English catalog: one file a room, so that who works on a room finds its sentences. */
 import { app } from './app';
 import { decide } from './decide';
+import { desktop } from './desktop';
 import { errors } from './errors';
 import { findings } from './findings';
 import { library } from './library';
@@ -16,6 +17,7 @@ import { words } from './words';
 export const en = {
   app,
   decide,
+  desktop,
   errors,
   findings,
   library,

@@ -1,0 +1,125 @@
+/**
+ * The contract between window and desktop, typed once: main implements the methods, the preload maps them, the window
+ * sees this interface alone. A plain browser implements the same interface with what it has.
+ */
+import type { Message } from './texts/index';
+
+/** Larger workshop files are refused, in reading and in writing, before anything is parsed. */
+export const MAX_WORKSHOP_BYTES = 25 * 1024 * 1024;
+/** Larger reports are refused. */
+export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+export const WORKSHOP_ENDING = '.causeway';
+export const REPORT_ENDING = '.pdf';
+
+/**
+ * What the native menu offers, as ids of the window's actions, each with the keys that menu and window both show.
+ * `mod` is Cmd on a Mac and Ctrl elsewhere.
+ */
+export const MENU_COMMANDS = {
+  'library.new': 'mod+N',
+  'file.open': 'mod+O',
+  'file.save': 'mod+S',
+  'file.saveAs': 'mod+shift+S',
+  'report.export': 'mod+E',
+  'edit.undo': 'mod+Z',
+  'edit.redo': 'mod+shift+Z',
+  'go.library': null,
+  'window.palette': 'mod+K',
+  'window.shortcuts': null,
+} as const satisfies Record<string, string | null>;
+export type MenuCommand = keyof typeof MENU_COMMANDS;
+
+/** How the desktop knows a file; opaque, and storable in IndexedDB: a token in Electron, a file handle in a browser. */
+export type FileLink = unknown;
+
+export type OpenOutcome =
+  | { outcome: 'opened'; name: string; text: string; link: FileLink }
+  | { outcome: 'cancelled' }
+  | { outcome: 'failed'; message: Message };
+
+export interface SaveRequest {
+  kind: 'causeway' | 'pdf';
+  /** Offered as the name, without ending; made safe before use. */
+  suggestedName: string;
+  content: string | Uint8Array;
+  /** The file to write again without asking; null, or one that is no longer known, asks where. */
+  link: FileLink;
+}
+
+export type SaveOutcome =
+  | { outcome: 'saved'; name: string; link: FileLink }
+  | { outcome: 'cancelled' }
+  /** What was in the file before is still there, whole. */
+  | { outcome: 'failed'; message: Message };
+
+export interface AppInfo {
+  version: string;
+  /** Names and versions of what Causeway runs on, such as `Electron 45.4.1`. */
+  runsOn: string[];
+}
+
+/** The methods that go from the window to main; the preload passes them on unchanged. */
+export interface DesktopMethods {
+  appInfo(): Promise<AppInfo>;
+  /** The window listens: files that wait to be opened are sent, and closing asks the window first. */
+  windowReady(): Promise<void>;
+  /** Asks for a workshop file and reads it. */
+  openWorkshopFile(): Promise<OpenOutcome>;
+  /** Writes a file whole or not at all. */
+  saveFile(request: SaveRequest): Promise<SaveOutcome>;
+  /** `unsaved` while an edit is not yet durable. */
+  showTitle(title: string, unsaved: boolean): Promise<void>;
+  /** Which of the menu's commands can run now. */
+  enableCommands(commands: MenuCommand[]): Promise<void>;
+  /** Opens an https or mailto address outside. @returns whether it was opened */
+  openExternal(url: string): Promise<boolean>;
+  /** The answer to `closeRequested`: close, or stay open. */
+  answerClose(close: boolean): Promise<void>;
+  /** Opens a file by its path; the window itself knows no paths and has `openDroppedFile`. */
+  openPath(path: string): Promise<OpenOutcome>;
+}
+
+/** What main tells the window. */
+export interface DesktopEvents {
+  /** Somebody chose a command in the native menu. */
+  menuCommand: MenuCommand;
+  /** A workshop file was opened from outside: by double click, or by a second start of the app. */
+  fileOpened: OpenOutcome;
+  /** The window is about to close: make everything durable, then call `answerClose`. */
+  closeRequested: null;
+}
+
+/** A dropped file as far as the contract has to know it; the DOM's `File` is one. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What the window sees. */
+export interface Desktop extends Omit<DesktopMethods, 'openPath'> {
+  readonly target: 'electron' | 'browser';
+  openDroppedFile(file: DroppedFile): Promise<OpenOutcome>;
+  /** @returns what ends the listening */
+  on<E extends keyof DesktopEvents>(event: E, listener: (payload: DesktopEvents[E]) => void): () => void;
+}
+
+/** Every method's name, as data; the type makes sure that none is missing. */
+export const DESKTOP_METHODS = Object.keys({
+  appInfo: true,
+  windowReady: true,
+  openWorkshopFile: true,
+  saveFile: true,
+  showTitle: true,
+  enableCommands: true,
+  openExternal: true,
+  answerClose: true,
+  openPath: true,
+} satisfies Record<keyof DesktopMethods, true>) as readonly (keyof DesktopMethods)[];
+
+/** Every event's name, as data. */
+export const DESKTOP_EVENTS = Object.keys({
+  menuCommand: true,
+  fileOpened: true,
+  closeRequested: true,
+} satisfies Record<keyof DesktopEvents, true>) as readonly (keyof DesktopEvents)[];

@@ -1,0 +1,78 @@
+/** The desktop around the window: native menu, native dialogs, files, and what the launcher prints. */
+export const desktop = {
+  menu: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    help: 'Help',
+    command: {
+      library: { new: 'New workshop' },
+      file: { open: 'Open file…', save: 'Save file', saveAs: 'Save file as…' },
+      report: { export: 'Export PDF…' },
+      edit: { undo: 'Undo', redo: 'Redo' },
+      go: { library: 'Library' },
+      window: { palette: 'Find anything…', shortcuts: 'Keyboard shortcuts' },
+    },
+  },
+  dialog: {
+    workshopFiles: 'Causeway workshops',
+    reportFiles: 'PDF documents',
+    replaceTitle: '“{{name}}” is there already. Replace it?',
+    replaceDetail: 'What is in that file now will be lost.',
+    replace: 'Replace',
+    cancel: 'Cancel',
+    externalTitle: 'Open this address outside Causeway?',
+    externalOpen: 'Open',
+    closingTitle: 'Causeway is still saving your last edits.',
+    closingDetail: 'If you close it now, the edits of the last moments may be lost.',
+    closingWait: 'Keep waiting',
+    closingNow: 'Close anyway',
+  },
+  file: {
+    wrongKind: '“{{name}}” is not a .causeway file. Nothing was opened.',
+    noPath:
+      '“{{name}}” could not be read from where it is. Save it in a folder first, then open it from there.',
+    missing:
+      '“{{name}}” is no longer there. Nothing was changed. It may have been moved, renamed or deleted.',
+    unreadable: 'Causeway is not allowed to read “{{name}}”. Nothing was changed. Check its permissions.',
+    readFailed:
+      '“{{name}}” could not be read ({{code}}). Nothing was changed. Try again, or open a copy of it.',
+    tooLarge: '“{{name}}” is larger than {{limit}} MB. Nothing was opened.',
+    notText: '“{{name}}” is damaged: it is not text in UTF-8. Nothing was opened.',
+    readOnly:
+      '“{{name}}” was not written: the file or its folder is read-only. Your work is safe in the library. Save the file in another place.',
+    noFolder:
+      '“{{name}}” was not written: its folder is no longer there. Your work is safe in the library. Save the file in another place.',
+    full: '“{{name}}” was not written: the disk is full. Your work is safe in the library, and the file is as it was. Free some space and save again.',
+    busy: '“{{name}}” was not written: another program has it open. Your work is safe in the library, and the file is as it was. Close the other program and save again.',
+    writeFailed:
+      '“{{name}}” was not written ({{code}}). Your work is safe in the library, and the file is as it was. Save it in another place.',
+    writeTooLarge:
+      '“{{name}}” was not written: it would be larger than {{limit}} MB. Your work is safe in the library. Remove large images and save again.',
+  },
+  launcher: {
+    building: 'Building Causeway…',
+    built: 'Built in {{seconds}} s.',
+    fetching: 'Fetching Electron, once (about 110 MB)…',
+    electronMissing:
+      'Electron’s program is not there and could not be fetched, so Causeway opens in a browser window instead.',
+    noDisplayForElectron: 'There is no display for Electron, so Causeway is served to a browser instead.',
+    otherData:
+      'What you save here stays in this browser profile; it is not the data of the desktop app. Move workshops with .causeway files.',
+    profile: 'Browser profile: {{folder}}',
+    asRoot: 'Started as root: the browser runs without its sandbox. Prefer a normal user.',
+    address: 'Causeway: {{address}}',
+    stop: 'Close the window or press Ctrl-C to stop.',
+    stopServing: 'Press Ctrl-C to stop.',
+    noDisplay: 'There is no display here. Open the address in a browser on this machine.',
+    noBrowser:
+      'No Chromium, Chrome or Edge was found. Open the address in a browser, or name one in the variable CHROMIUM.',
+    browserFailed: 'The browser could not be started ({{reason}}). Open the address by hand.',
+    handedOver: 'A browser that was open already took over the window. Press Ctrl-C to stop.',
+    alreadyRunning: 'Causeway is running already: {{address}}',
+    portTaken:
+      'Port {{port}} is taken by another program. Causeway needs this very port, because what you saved belongs to its address. Close that program and start again.',
+    stopped: 'Stopped.',
+    electronFailed: 'Electron ended with code {{code}}.',
+  },
+} as const;
