@@ -13,8 +13,9 @@ import { handleShortcut } from '../ui/actions';
 import { cssVariables, theme } from '../ui/theme';
 import { CommandPalette } from './CommandPalette';
 import { ErrorBoundary } from './ErrorBoundary';
-import { FileDrop } from './FileDrop';
+import { MenuBridge } from './DesktopBridge';
 import { GlobalActions } from './GlobalActions';
+import { OpenFiles } from './OpenFiles';
 import { WorkshopWindow } from './WorkshopWindow';
 
 export function App() {
@@ -28,14 +29,15 @@ export function App() {
       <Notifications position="bottom-right" />
       <ErrorBoundary>
         <GlobalActions />
+        <MenuBridge />
         <CommandPalette />
-        <FileDrop>
+        <OpenFiles>
           {route.screen === 'library' ? (
             <LibraryScreen />
           ) : (
             <WorkshopWindow key={route.id} id={route.id} place={route.place} />
           )}
-        </FileDrop>
+        </OpenFiles>
       </ErrorBoundary>
     </MantineProvider>
   );

@@ -6,6 +6,7 @@ import { SessionContext } from '../session/hooks';
 import { openWorkshop, type Opened } from '../session/open';
 import { useServices } from '../session/services';
 import { say, t } from '../ui/text';
+import { WorkshopBridge } from './DesktopBridge';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import { SessionNotices } from './SessionNotices';
@@ -62,6 +63,7 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
     <SessionContext value={opened.session}>
       <WorkshopActions place={place} />
       <SessionNotices />
+      <WorkshopBridge />
       <div className={classes.window}>
         <TopBar place={place} />
         <Rail place={place} />

@@ -1,5 +1,7 @@
 /** Opening a workshop from the library, and holding it so that no second window writes over this one. */
 import { restore } from '#shared/file/restore';
+import type { Workshop } from '#shared/model/workshop';
+import { recallFileCopy } from './fileCopy';
 import { Session } from './session';
 import type { Services } from './services';
 import type { Message } from '#shared/texts/index';
@@ -12,7 +14,18 @@ export type Opened =
   /** The stored document cannot be read, or a newer Causeway wrote it; it stays as it is. */
   | { state: 'unreadable'; reason: Message };
 
-/** Opens a stored workshop. Nothing is written by opening. */
+/** The sessions of this window, and what is to take a workshop's place when it is opened next. */
+const live = new Map<string, Session>();
+const waiting = new Map<string, Workshop>();
+
+/** Puts another state in a workshop's place as an undoable step: at once where it is open here, else when it opens. */
+export function replaceWhenOpen(workshop: Workshop): void {
+  const session = live.get(workshop.id);
+  if (session) session.dispatch({ type: 'restore', workshop });
+  else waiting.set(workshop.id, workshop);
+}
+
+/** Opens a stored workshop. Nothing is written by opening, unless something waits to take its place. */
 export async function openWorkshop(id: string, services: Services): Promise<Opened> {
   const release = await hold(`workshop:${id}`);
   if (!release) return { state: 'elsewhere' };
@@ -28,7 +41,19 @@ export async function openWorkshop(id: string, services: Services): Promise<Open
       today: services.today,
       write: (next) => services.library.save(next),
     });
-    return { state: 'open', session, release };
+    live.set(id, session);
+    const replacement = waiting.get(id);
+    waiting.delete(id);
+    if (replacement) session.dispatch({ type: 'restore', workshop: replacement });
+    void recallFileCopy(session, services);
+    return {
+      state: 'open',
+      session,
+      release: () => {
+        live.delete(id);
+        release();
+      },
+    };
   } catch (error) {
     release();
     if (error instanceof Error && 'reason' in error)

@@ -7,6 +7,7 @@ import type { NewId } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
 import type { Message } from '#shared/texts/index';
 import { Autosave, type SaveState } from './autosave';
+import type { FileCopy } from './fileCopy';
 import { EMPTY_SELECTION, prune, type Selection } from './selection';
 
 /** A step that can be undone (or redone): the workshop to go to, and what the step did. */
@@ -23,6 +24,8 @@ export interface SessionState {
   future: readonly Step[];
   selection: Selection;
   saveState: SaveState;
+  /** The file that Save writes; null while there is none. */
+  fileCopy: FileCopy | null;
   /** Why the last command was refused; null after one that was not. */
   refusal: Message | null;
 }
@@ -57,6 +60,7 @@ export class Session {
       future: [],
       selection: EMPTY_SELECTION,
       saveState: 'saved',
+      fileCopy: null,
       refusal: null,
     }));
     this.autosave = new Autosave(services.write, (saveState) => this.store.setState({ saveState }));

@@ -66,15 +66,17 @@ export class Library {
     });
   }
 
-  /** Keeps a state of a workshop before something else takes its place. */
-  async keepRevision(workshop: Workshop, reason: RevisionRow['reason']): Promise<void> {
+  /** Keeps the stored state of a workshop before something else takes its place. */
+  async keepRevision(id: string, reason: RevisionRow['reason']): Promise<void> {
     await this.database.change(async () => {
-      await this.database.revisions.add({
-        workshopId: workshop.id,
-        at: this.now(),
-        reason,
-        document: workshop,
-      });
+      const row = await this.database.workshops.get(id);
+      if (row)
+        await this.database.revisions.add({
+          workshopId: id,
+          at: this.now(),
+          reason,
+          document: row.document,
+        });
     });
   }
 

@@ -1,0 +1,77 @@
+/** Keeps the desktop around the window in step: menu, window title, closing. */
+import { useEffect, useRef } from 'react';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { MENU_COMMANDS, type MenuCommand } from '#shared/desktop';
+import { useSession, useSessionState } from '../session/hooks';
+import { useServices } from '../session/services';
+import { runAction, useOfferedActions } from '../ui/actions';
+import { t } from '../ui/text';
+
+const COMMANDS = Object.keys(MENU_COMMANDS) as MenuCommand[];
+
+/** The native menu: its commands run the window's actions, and are enabled as these are. */
+export function MenuBridge() {
+  const { desktop } = useServices();
+  useEffect(() => {
+    const stop = desktop.on('menuCommand', (command) => void runAction(command));
+    void desktop.windowReady();
+    return stop;
+  }, [desktop]);
+
+  const actions = useOfferedActions();
+  const enabled = COMMANDS.filter((id) => actions.some((action) => action.id === id && !action.disabled));
+  const names = enabled.join(' ');
+  const latest = useRef(enabled);
+  useEffect(() => {
+    latest.current = enabled;
+  });
+  useEffect(() => void desktop.enableCommands(latest.current), [desktop, names]);
+  return null;
+}
+
+/** The window's title of an open workshop, and its closing: nothing that can be saved is lost by it. */
+export function WorkshopBridge() {
+  const { desktop } = useServices();
+  const session = useSession();
+  const title = useSessionState((state) => state.workshop.title);
+  const fileName = useSessionState((state) => state.fileCopy?.name ?? '');
+  const isBehind = useSessionState(
+    (state) => state.fileCopy !== null && state.fileCopy.content !== state.workshop,
+  );
+  const isDirty = useSessionState((state) => state.saveState !== 'saved');
+
+  useEffect(() => {
+    const shown = isBehind
+      ? t('app.file.titleBehind', { title, name: fileName })
+      : t('app.file.title', { title });
+    void desktop.showTitle(shown, isDirty);
+    return () => void desktop.showTitle(t('app.name'), false);
+  }, [desktop, title, fileName, isBehind, isDirty]);
+
+  useEffect(
+    () =>
+      desktop.on('closeRequested', () => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        void session.flush().then(() => {
+          if (!session.isDirty) return desktop.answerClose(true);
+          notifications.show({
+            color: 'red',
+            autoClose: false,
+            title: t('app.saveFailed'),
+            message: (
+              <>
+                {t('app.file.notSafe')}
+                <Button size="compact-sm" onClick={() => void desktop.answerClose(true)}>
+                  {t('app.file.closeAnyway')}
+                </Button>
+              </>
+            ),
+          });
+          return desktop.answerClose(false);
+        });
+      }),
+    [desktop, session],
+  );
+  return null;
+}

@@ -1,0 +1,55 @@
+/** The open workshop's file: whether the copy is up to date, and what can be done with it. */
+import { Button, Menu } from '@mantine/core';
+import { ChevronDown } from 'lucide-react';
+import { useSessionState } from '../session/hooks';
+import { runAction, shortcutText, useOfferedActions } from '../ui/actions';
+import { t } from '../ui/text';
+import classes from './FileMenu.module.css';
+
+const ITEMS = ['file.open', 'file.save', 'file.saveAs', 'go.report'];
+
+export function FileMenu() {
+  const fileCopy = useSessionState((state) => state.fileCopy);
+  const isBehind = useSessionState(
+    (state) => state.fileCopy !== null && state.fileCopy.content !== state.workshop,
+  );
+  const actions = useOfferedActions();
+  const state = !fileCopy
+    ? t('app.file.none')
+    : t(isBehind ? 'app.file.behind' : 'app.file.upToDate', { name: fileCopy.name });
+  return (
+    <Menu position="bottom-start" width={300}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          rightSection={<ChevronDown size={14} aria-hidden />}
+        >
+          {t('app.file.menu')}
+          {isBehind && <span className={classes.behind} aria-hidden />}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{state}</Menu.Label>
+        {ITEMS.map((id) => {
+          const action = actions.find((candidate) => candidate.id === id);
+          if (!action || action.disabled) return null;
+          return (
+            <Menu.Item
+              key={id}
+              rightSection={
+                action.shortcut ? (
+                  <span className={classes.keys}>{shortcutText(action.shortcut)}</span>
+                ) : undefined
+              }
+              onClick={() => runAction(id)}
+            >
+              {action.label}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

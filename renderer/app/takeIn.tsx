@@ -1,0 +1,92 @@
+/** What follows when a workshop file was opened, in whatever way. */
+import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { OpenOutcome } from '#shared/desktop';
+import { serialize } from '#shared/file/serialize';
+import type { Workshop } from '#shared/model/workshop';
+import type { Message } from '#shared/texts/index';
+import { rememberFile } from '../session/fileCopy';
+import { replaceWhenOpen } from '../session/open';
+import { goToPlace } from '../session/route';
+import type { Services } from '../session/services';
+import { say, t } from '../ui/text';
+import { readWorkshopFile } from '../workers/file';
+
+export type Choice = 'replace' | 'copy' | 'cancel';
+/** Asks what to do with a file whose workshop is in the library already. */
+export type AskReplace = (workshop: Workshop, fileName: string) => Promise<Choice>;
+
+/** Takes an opened file into the library and goes to it. A broken one changes nothing and is told. */
+export async function takeIn(outcome: OpenOutcome, services: Services, ask: AskReplace): Promise<void> {
+  if (outcome.outcome === 'cancelled') return;
+  if (outcome.outcome === 'failed') return tell(t('app.file.notOpened'), say(outcome.message));
+  const read = await readWorkshopFile(outcome.text, outcome.name);
+  if ('reason' in read) return tell(t('app.file.notOpened'), say(read.reason));
+
+  const { library } = services;
+  const { workshop } = read;
+  const choice = (await library.has(workshop.id)) ? await ask(workshop, outcome.name) : 'new';
+  if (choice === 'cancel') return;
+  const placed = choice === 'copy' ? { ...workshop, id: services.newId('workshop') } : workshop;
+  if (choice === 'replace') {
+    await library.keepRevision(workshop.id, 'replacedByFile');
+    await library.setState(workshop.id, 'active');
+    replaceWhenOpen(workshop);
+  } else await library.save(placed);
+  // A copy is another workshop than the file's: Save must not write it over the file.
+  if (choice !== 'copy') await rememberFile(placed, { ...outcome, text: serialize(placed) }, services);
+  if (read.repairs.length) tellRepairs(outcome.name, read.repairs);
+  goToPlace(placed.id, 'map');
+}
+
+function tell(title: string, message: string): void {
+  notifications.show({ title, message, color: 'red', autoClose: false });
+}
+
+/** More repairs than these are counted, not listed. */
+const LISTED = 8;
+
+function tellRepairs(name: string, repairs: readonly Message[]): void {
+  notifications.show({
+    title: t('app.file.repaired', { name }),
+    autoClose: false,
+    message: (
+      <List size="sm">
+        {repairs.slice(0, LISTED).map((repair, index) => (
+          <List.Item key={index}>{say(repair)}</List.Item>
+        ))}
+        {repairs.length > LISTED && (
+          <List.Item>{t('app.file.moreRepairs', { count: repairs.length - LISTED })}</List.Item>
+        )}
+      </List>
+    ),
+  });
+}
+
+/** The question itself: three answers, none of which loses anything. */
+export function ReplaceQuestion({
+  fileName,
+  title,
+  onChoice,
+}: {
+  fileName: string;
+  title: string;
+  onChoice: (choice: Choice) => void;
+}) {
+  return (
+    <Stack>
+      <Text>{t('app.file.exists', { name: fileName, title })}</Text>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={() => onChoice('cancel')}>
+          {t('app.cancel')}
+        </Button>
+        <Button variant="default" onClick={() => onChoice('copy')}>
+          {t('app.file.asCopy')}
+        </Button>
+        <Button onClick={() => onChoice('replace')} data-autofocus>
+          {t('app.file.replace')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,72 @@
+/** The linked file of a workshop: a copy that Save writes. The database stays the truth. */
+import { serialize } from '#shared/file/serialize';
+import type { FileLink } from '#shared/desktop';
+import type { Workshop } from '#shared/model/workshop';
+import type { Message } from '#shared/texts/index';
+import type { Services } from './services';
+import type { Session } from './session';
+
+export interface FileCopy {
+  name: string;
+  link: FileLink;
+  /** The state that the file has; null where it is an older one than this window knows. */
+  content: Workshop | null;
+}
+
+/** Hex SHA-256 of a text. */
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Finds the file that a workshop was last saved to or opened from, and whether it still says the same. */
+export async function recallFileCopy(session: Session, { library }: Services): Promise<void> {
+  const row = await library.fileLink(session.workshop.id);
+  if (!row) return;
+  const { workshop } = session;
+  const isSame = (await hashOf(serialize(workshop))) === row.textHash;
+  session.store.setState({
+    fileCopy: { name: row.name, link: row.link, content: isSame ? workshop : null },
+  });
+}
+
+/** Remembers the file that holds this state of a workshop. */
+export async function rememberFile(
+  workshop: Workshop,
+  file: { name: string; link: FileLink; text: string },
+  { library }: Services,
+): Promise<void> {
+  const textHash = await hashOf(file.text);
+  await library.setFileLink({ workshopId: workshop.id, link: file.link, name: file.name, textHash });
+}
+
+/**
+ * Writes the open workshop to its file, or to one that the user chooses.
+ * @returns what to tell the user: nothing where they cancelled
+ */
+export async function saveToFile(
+  session: Session,
+  services: Services,
+  { askWhere }: { askWhere: boolean },
+): Promise<{ saved: string } | { failed: Message } | null> {
+  const { workshop, fileCopy } = session.store.getState();
+  const text = serialize(workshop);
+  const result = await services.desktop.saveFile({
+    kind: 'causeway',
+    suggestedName: workshop.title,
+    content: text,
+    link: askWhere ? null : (fileCopy?.link ?? null),
+  });
+  switch (result.outcome) {
+    case 'cancelled':
+      return null;
+    case 'failed':
+      return { failed: result.message };
+    case 'saved':
+      await rememberFile(workshop, { ...result, text }, services);
+      session.store.setState({
+        fileCopy: { name: result.name, link: result.link, content: workshop },
+      });
+      return { saved: result.name };
+  }
+}
