@@ -25,7 +25,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        root: '.',
+        root: import.meta.dirname,
         plugins: [react()],
         test: {
           name: 'unit',
@@ -36,7 +36,7 @@ export default defineConfig({
         },
       },
       {
-        root: '.',
+        root: import.meta.dirname,
         plugins: [react()],
         test: {
           name: 'component',
