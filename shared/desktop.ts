@@ -16,7 +16,7 @@ export const REPORT_ENDING = '.pdf';
  * `mod` is Cmd on a Mac and Ctrl elsewhere.
  */
 export const MENU_COMMANDS = {
-  'library.new': 'mod+N',
+  'library.new': 'mod+alt+N',
   'file.open': 'mod+O',
   'file.save': 'mod+S',
   'file.saveAs': 'mod+shift+S',
@@ -85,7 +85,7 @@ export interface DesktopEvents {
   menuCommand: MenuCommand;
   /** A workshop file was opened from outside: by double click, or by a second start of the app. */
   fileOpened: OpenOutcome;
-  /** The window is about to close: make everything durable, then call `answerClose`. */
+  /** The window is about to close: make everything durable, then call `answerClose`. Where nobody listens, it closes. */
   closeRequested: null;
 }
 
@@ -94,6 +94,15 @@ export interface DroppedFile {
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** @returns why a file is not read as a workshop; null where it may be. `size` in bytes */
+export function refusalToRead({ name, size }: { name: string; size: number }): Message | null {
+  if (!name.toLowerCase().endsWith(WORKSHOP_ENDING))
+    return { key: 'desktop.file.wrongKind', params: { name } };
+  if (size > MAX_WORKSHOP_BYTES)
+    return { key: 'desktop.file.tooLarge', params: { name, limit: MAX_WORKSHOP_BYTES / 2 ** 20 } };
+  return null;
 }
 
 /** What the window sees. */
