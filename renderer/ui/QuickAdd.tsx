@@ -1,0 +1,27 @@
+/** One line that adds something on Enter and is empty again, ready for the next. */
+import { useState } from 'react';
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { CornerDownLeft } from 'lucide-react';
+
+type Own = {
+  /** Adds what is named; the line, trimmed, is never empty. @returns false where the line is to stay as it is */
+  onAdd: (line: string) => boolean | void;
+};
+
+export function QuickAdd({ onAdd, ...props }: Own & Omit<TextInputProps, 'value' | 'onChange'>) {
+  const [line, setLine] = useState('');
+  return (
+    <TextInput
+      maxLength={2000}
+      rightSection={line.trim() && <CornerDownLeft size={14} aria-hidden />}
+      {...props}
+      value={line}
+      onChange={(event) => setLine(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setLine('');
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || line.trim() === '') return;
+        if (onAdd(line.trim()) !== false) setLine('');
+      }}
+    />
+  );
+}
