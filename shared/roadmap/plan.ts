@@ -4,8 +4,8 @@ import type { Effort } from '../model/entities';
 import type { Message } from '../texts/index';
 
 /**
- * Where an item comes from. Its key starts with it: `component:<id>`, `risk:<id>`, `item:<id>` (made by hand),
- * `cycle:<id>` is never used: items of a cycle keep their keys and name each other in `movesWith`.
+ * Where an item comes from. Its key starts with it: `component:<id>`, `risk:<id>`, `item:<id>` (made by hand). An
+ * orphan is begun or finished work whose source is gone or asks for it no longer; it keeps the key of its source.
  */
 export type WorkItemSource = 'component' | 'risk' | 'item' | 'orphan';
 
@@ -13,7 +13,7 @@ export interface WorkItem {
   /** Stable key, the one that overrides are stored under. */
   key: string;
   source: WorkItemSource;
-  /** What people wrote, or a sentence of the catalog. */
+  /** What people wrote, or a sentence of the catalog with the source's name as its parameter `name`. */
   title: string | Message;
   description: string;
   componentIds: string[];
@@ -23,10 +23,10 @@ export interface WorkItem {
   effort: Effort | null;
   status: WorkStatus;
   foundation: boolean;
-  /** Keys of the items that must be finished before. */
+  /** Keys of the items that must be finished before, in the order of the plan. */
   dependsOn: string[];
-  /** Keys of the other items of the same dependency cycle, which are planned as one move. */
-  movesWith: string[];
+  /** Keys of all items of its dependency cycle, itself among them, which are planned as one move; empty outside cycles. */
+  movesWith: readonly string[];
 }
 
 /** An item with its days, `YYYY-MM-DD`, both included. */
@@ -46,17 +46,29 @@ export interface PlannedWave {
   finish: string | null;
 }
 
-export interface RoadmapPlan {
+/** Person-days: sums of the low, the PERT mean and the high figures. */
+export interface EffortSum {
+  low: number;
+  mean: number;
+  high: number;
+}
+
+/** The roadmap with dates, but without what only a simulation can say. */
+export interface ScheduledRoadmap {
   waves: PlannedWave[];
   /** All items in the order in which they can be done. */
   items: PlannedItem[];
   /** Groups of keys that depend on each other in a circle. */
   cycles: string[][];
+  /** The first working day. */
   start: string;
   finish: string | null;
-  /** Dates by which all is done in half and in four of five simulated runs; null where nothing is estimated. */
+  /** Of all items, finished ones included. */
+  effort: EffortSum;
+}
+
+export interface RoadmapPlan extends ScheduledRoadmap {
+  /** Dates by which all is done in half and in four of five simulated runs; null where nothing open is estimated. */
   p50: string | null;
   p80: string | null;
-  /** Person-days: sum of the low, the PERT mean and the high figures. */
-  effort: { low: number; mean: number; high: number };
 }

@@ -1,0 +1,83 @@
+/** How fast an owner works. Moments are working days since the roadmap's start, with fractions. */
+import { groupBy } from '../model/group';
+import type { Workshop } from '../model/workshop';
+import type { WorkCalendar } from './calendar';
+
+export interface Capacity {
+  /** The first moment, at or after one, at which anything is done; the horizon where nothing ever is. */
+  begin(at: number): number;
+  /** The moment at which work is done that begins at `begin`; the horizon where that is not before it. */
+  finish(begin: number, personDays: number): number;
+  /** Person-days that are done until a moment. */
+  until(at: number): number;
+}
+
+/**
+ * Gives the capacity of owners: of a working day, the share `daysPerWeek` of the calendar's week, less the reserve for
+ * maintenance and support, times the owner's availability. Where times of availability overlap, the smallest counts.
+ * Nobody does more than a day a day. The lane without an owner is one full-time person yet to be found.
+ */
+export function capacities(workshop: Workshop, calendar: WorkCalendar): (ownerId: string | null) => Capacity {
+  const { daysPerWeek, reserve } = workshop.schedule;
+  const speed = Math.min(1, daysPerWeek / calendar.daysPerWeek) * (1 - reserve);
+  const fullTime = steady(speed, calendar.length);
+  const entries = groupBy(Object.values(workshop.availability), (entry) => entry.participantId);
+  const known = new Map<string, Capacity>();
+
+  return (ownerId) => {
+    const own = ownerId === null ? undefined : entries.get(ownerId);
+    if (ownerId === null || own === undefined) return fullTime;
+    let capacity = known.get(ownerId);
+    if (capacity === undefined) {
+      const shares = new Float64Array(calendar.length).fill(1);
+      for (const { from, to, share } of own) {
+        const end = to === null ? calendar.length : calendar.dayAfter(to);
+        for (let day = from === null ? 0 : calendar.dayOn(from); day < end; day++)
+          shares[day] = Math.min(shares[day]!, share);
+      }
+      capacity = changing(shares.map((share) => share * speed));
+      known.set(ownerId, capacity);
+    }
+    return capacity;
+  };
+}
+
+function steady(speed: number, horizon: number): Capacity {
+  return {
+    begin: (at) => (speed > 0 ? at : horizon),
+    finish: (begin, personDays) => Math.min(horizon, begin + personDays / speed),
+    until: (at) => at * speed,
+  };
+}
+
+function changing(speeds: Float64Array): Capacity {
+  const horizon = speeds.length;
+  const done = new Float64Array(horizon + 1);
+  speeds.forEach((speed, day) => {
+    done[day + 1] = done[day]! + speed;
+  });
+  const nextWorked = new Int32Array(horizon + 1).fill(horizon);
+  for (let day = horizon - 1; day >= 0; day--)
+    nextWorked[day] = speeds[day]! > 0 ? day : nextWorked[day + 1]!;
+
+  const until = (at: number): number => {
+    const day = Math.min(Math.floor(at), horizon - 1);
+    return done[day]! + (at - day) * speeds[day]!;
+  };
+  return {
+    until,
+    begin: (at) => Math.max(at, nextWorked[Math.min(Math.floor(at), horizon)]!),
+    finish: (begin, personDays) => {
+      const target = until(begin) + personDays;
+      if (target > done[horizon]!) return horizon;
+      // The first day at whose end enough is done.
+      let from = Math.floor(begin);
+      for (let to = horizon - 1; from < to;) {
+        const middle = (from + to) >> 1;
+        if (done[middle + 1]! < target) from = middle + 1;
+        else to = middle;
+      }
+      return from + (target - done[from]!) / speeds[from]!;
+    },
+  };
+}

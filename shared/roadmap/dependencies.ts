@@ -1,0 +1,55 @@
+/** Which work waits for which. */
+import { endsOf } from '../model/queries';
+import type { Workshop } from '../model/workshop';
+import { changesInterface, workOn, type DraftItem } from './derive';
+
+/**
+ * For each item the places, in `items`, of those that must be finished before it, ascending.
+ * - A consumer waits for its provider, where both are built, refactored or rewritten. Removing shortcuts leaves an
+ *   interface as it is, so nobody waits for that.
+ * - A mitigation waits for the component that is built or rewritten: on the old one it would be thrown away, on a
+ *   missing one it cannot be done. On one that is kept or refactored it can begin at once, as can every other response.
+ * - What people chose on a derived item replaces all this. Keys that name no item of the roadmap are passed over.
+ */
+export function dependenciesOf(workshop: Workshop, items: readonly DraftItem[]): number[][] {
+  const places = new Map(items.map((item, place) => [item.key, place]));
+  const waitsFor = items.map(() => new Set<number>());
+
+  const placeOfComponent = (id: string): number | undefined => {
+    const component = workshop.components[id];
+    return component && changesInterface(workOn(component)) ? places.get(`component:${id}`) : undefined;
+  };
+  for (const flow of Object.values(workshop.flows)) {
+    const { providerId, consumerId } = endsOf(flow);
+    const provider = placeOfComponent(providerId);
+    const consumer = placeOfComponent(consumerId);
+    if (provider !== undefined && consumer !== undefined) waitsFor[consumer]!.add(provider);
+  }
+  items.forEach((item, place) => {
+    if (item.source === 'risk') for (const key of replacedBeforeRisk(workshop, item)) add(place, key);
+    const chosen = workshop.overrides[item.key]?.dependsOn;
+    if (chosen) waitsFor[place]!.clear();
+    for (const key of chosen ?? handMadeDependencies(workshop, item)) add(place, key);
+  });
+  function add(place: number, key: string): void {
+    const other = places.get(key);
+    if (other !== undefined) waitsFor[place]!.add(other);
+  }
+  return waitsFor.map((places, own) => [...places].filter((place) => place !== own).sort((a, b) => a - b));
+}
+
+function replacedBeforeRisk(workshop: Workshop, item: DraftItem): string[] {
+  const risk = workshop.risks[item.key.slice('risk:'.length)];
+  if (risk?.response !== 'mitigate') return [];
+  return risk.componentIds
+    .filter((id) => {
+      const component = workshop.components[id];
+      const work = component && workOn(component);
+      return work === 'build' || work === 'rewrite';
+    })
+    .map((id) => `component:${id}`);
+}
+
+function handMadeDependencies(workshop: Workshop, item: DraftItem): string[] {
+  return item.source === 'item' ? (workshop.workItems[item.key.slice('item:'.length)]?.dependsOn ?? []) : [];
+}
