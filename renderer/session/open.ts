@@ -62,17 +62,22 @@ export async function openWorkshop(id: string, services: Services): Promise<Open
   }
 }
 
-/** Takes a lock among all windows of this app. @returns what gives it back, or null where another window has it */
+/** A window that is being closed or reloaded gives its lock back within this time. */
+const LOCK_PATIENCE_MS = 1500;
+
+/** Takes a lock among all windows of this app. @returns what gives it back, or null where another window keeps it */
 function hold(name: string): Promise<(() => void) | null> {
   return new Promise((resolve, reject) => {
     navigator.locks
-      .request(name, { ifAvailable: true }, (lock) => {
-        if (!lock) {
+      .request(
+        name,
+        { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) },
+        () => new Promise<void>((release) => resolve(release)),
+      )
+      .catch((error: unknown) => {
+        if (error instanceof DOMException && ['TimeoutError', 'AbortError'].includes(error.name))
           resolve(null);
-          return undefined;
-        }
-        return new Promise<void>((release) => resolve(release));
-      })
-      .catch(reject);
+        else reject(error);
+      });
   });
 }

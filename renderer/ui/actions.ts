@@ -44,15 +44,22 @@ export function useActions(actions: readonly Action[]): void {
   }, []);
 }
 
-/** All actions on offer, each id once. */
-export function offeredActions(): Action[] {
-  const byId = new Map<string, Action>();
-  for (const set of store.getState().sets) for (const action of set.actions) byId.set(action.id, action);
-  return [...byId.values()];
+type Sets = ReturnType<typeof store.getState>['sets'];
+let merged: { sets: Sets; actions: readonly Action[] } = { sets: [], actions: [] };
+
+/** All actions on offer, each id once; the same list until the offer changes. */
+export function offeredActions(): readonly Action[] {
+  const { sets } = store.getState();
+  if (merged.sets !== sets) {
+    const byId = new Map<string, Action>();
+    for (const set of sets) for (const action of set.actions) byId.set(action.id, action);
+    merged = { sets, actions: [...byId.values()] };
+  }
+  return merged.actions;
 }
 
 /** The actions on offer, kept up to date. */
-export function useOfferedActions(): Action[] {
+export function useOfferedActions(): readonly Action[] {
   useStore(store);
   return offeredActions();
 }

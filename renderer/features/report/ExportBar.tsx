@@ -1,0 +1,90 @@
+/** Makes the PDF in the worker, with progress and cancel, and hands it to the desktop to save. */
+import { useMemo, useRef, useState } from 'react';
+import { Button, Progress } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { FileDown } from 'lucide-react';
+import { useSession } from '../../session/hooks';
+import { useServices } from '../../session/services';
+import { runAction, useActions, type Action } from '../../ui/actions';
+import { say, t } from '../../ui/text';
+import { reportMaker } from '../../workers/report';
+import classes from './ExportBar.module.css';
+
+/** Progress from 0 to 1; null while nothing is being made. */
+function useExport() {
+  const session = useSession();
+  const { desktop } = useServices();
+  const [progress, setProgress] = useState<number | null>(null);
+  const cancelRun = useRef<() => void>(() => {});
+
+  const run = async () => {
+    const { workshop } = session;
+    setProgress(0);
+    try {
+      const making = reportMaker.makePdf(workshop, setProgress);
+      cancelRun.current = making.cancel;
+      const content = await making.done;
+      if (content === null) return;
+      const saved = await desktop.saveFile({
+        kind: 'pdf',
+        suggestedName: workshop.title,
+        content,
+        link: null,
+      });
+      if (saved.outcome === 'saved')
+        notifications.show({ message: t('app.file.saved', { name: saved.name }) });
+      if (saved.outcome === 'failed') tellFailure(say(saved.message));
+    } catch (error) {
+      tellFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      setProgress(null);
+    }
+  };
+  return { progress, run, cancel: () => cancelRun.current() };
+}
+
+function tellFailure(message: string): void {
+  notifications.show({ title: t('reportScreen.notExported'), message, color: 'red', autoClose: false });
+}
+
+export function ExportBar() {
+  const { progress, run, cancel } = useExport();
+  const isBusy = progress !== null;
+  const latest = useRef(run);
+  latest.current = run;
+  const actions = useMemo<Action[]>(
+    () => [
+      {
+        id: 'report.export',
+        label: t('reportScreen.export'),
+        group: t('app.group.file'),
+        shortcut: 'mod+E',
+        inText: true,
+        disabled: isBusy,
+        run: () => void latest.current(),
+      },
+    ],
+    [isBusy],
+  );
+  useActions(actions);
+  return (
+    <div className={classes.bar}>
+      {isBusy ? (
+        <>
+          <Progress
+            className={classes.progress}
+            value={progress * 100}
+            aria-label={t('reportScreen.exporting')}
+          />
+          <Button variant="default" onClick={cancel}>
+            {t('app.cancel')}
+          </Button>
+        </>
+      ) : (
+        <Button leftSection={<FileDown size={16} aria-hidden />} onClick={() => runAction('report.export')}>
+          {t('reportScreen.export')}
+        </Button>
+      )}
+    </div>
+  );
+}
