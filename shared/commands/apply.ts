@@ -1,6 +1,7 @@
 /** How a command changes a workshop. Pure: the same workshop where nothing changes, and shared structure where little does. */
 import {
   COLLECTIONS,
+  NODES_MAX,
   SCHEMA_VERSION,
   detailSchemas,
   entitySchemas,
@@ -9,10 +10,11 @@ import {
   type Entity,
   type Workshop,
 } from '../model/workshop';
-import { mapReferences, type MapReference } from '../model/references';
+import { closingBoundaries } from '../model/integrity';
+import { mapDetailReferences, mapReferences, type MapReference } from '../model/references';
 import { CommandRefused, type Command, type EntitiesByCollection } from './command';
 import { move } from './move';
-import { remove } from './remove';
+import { remove, withoutItemsOfAnswers } from './remove';
 import { same } from './same';
 
 /** What a command may not know by itself. */
@@ -44,8 +46,11 @@ function step(workshop: Workshop, command: Command): Workshop {
       return move(workshop, command);
     case 'restore':
       return restore(workshop, command.workshop);
-    case 'batch':
-      return command.commands.reduce(step, workshop);
+    case 'batch': {
+      const next = command.commands.reduce(step, workshop);
+      // One of them can take back what another did.
+      return same(workshop, next) ? workshop : next;
+    }
   }
 }
 
@@ -53,58 +58,71 @@ type Change<C extends Collection> = { id: string; patch: Partial<Omit<Entity<C>,
 
 /** Changes part of the entities of one collection, checking each against its schema. */
 function update<C extends Collection>(workshop: Workshop, collection: C, changes: Change<C>[]): Workshop {
-  const before = workshop[collection] as Record<string, Entity<C>>;
-  const after = { ...before };
+  const after = { ...(workshop[collection] as Record<string, Entity<C>>) };
   let touched = false;
   for (const { id, patch } of changes) {
     const entity = after[id];
     if (!entity) continue;
-    const next = validEntity(collection, { ...entity, ...patch, id });
+    const next = linked(workshop, collection, validEntity(collection, { ...entity, ...patch, id }));
     if (same(entity, next)) continue;
     after[id] = next;
     touched = true;
   }
   if (!touched) return workshop;
   const next = { ...workshop, [collection]: after };
-  for (const { id } of changes) if (after[id]) refuseDangling(next, collection, after[id]);
   if (collection === 'boundaries') refuseBoundaryCycles(next);
   return next;
 }
 
 function insert(workshop: Workshop, entities: EntitiesByCollection): Workshop {
   let next = workshop;
-  const added: [Collection, Entity<Collection>][] = [];
   for (const collection of COLLECTIONS) {
-    const list = entities[collection] as Entity<Collection>[] | undefined;
+    const list = entities[collection];
     if (!list?.length) continue;
-    const record = { ...(next[collection] as Record<string, Entity<Collection>>) };
+    const record: Record<string, Entity<Collection>> = { ...next[collection] };
     for (const entity of list) {
       if (Object.hasOwn(record, entity.id))
         throw new CommandRefused('refused.duplicateId', { id: entity.id });
-      const valid = validEntity(collection, entity);
-      record[valid.id] = valid;
-      added.push([collection, valid]);
+      record[entity.id] = validEntity(collection, entity);
     }
     next = { ...next, [collection]: record };
   }
-  for (const [collection, entity] of added) refuseDangling(next, collection, entity);
-  if (entities.boundaries?.length) refuseBoundaryCycles(next);
+  // Only now, because what is inserted together may be linked to each other.
+  for (const collection of COLLECTIONS) {
+    const record = next[collection] as Record<string, Entity<Collection>>;
+    for (const { id } of entities[collection] ?? []) record[id] = linked(next, collection, record[id]!);
+  }
+  refuseTooManyNodes(next);
+  refuseBoundaryCycles(next);
   return next;
 }
 
 function setDetails(workshop: Workshop, patch: Partial<Details>): Workshop {
-  const changed: Partial<Record<keyof Details, unknown>> = {};
+  const parsed: Partial<Record<keyof Details, unknown>> = {};
   for (const name of Object.keys(patch) as (keyof Details)[]) {
     if (!Object.hasOwn(detailSchemas, name)) throw new CommandRefused('refused.invalid', { field: name });
-    const parsed = detailSchemas[name].safeParse(patch[name]);
-    if (!parsed.success) throw invalid(name, parsed.error);
-    if (!same(workshop[name], parsed.data)) changed[name] = parsed.data;
+    const result = detailSchemas[name].safeParse(patch[name]);
+    if (!result.success) throw invalid(name, result.error);
+    parsed[name] = result.data;
   }
-  return Object.keys(changed).length ? ({ ...workshop, ...changed } as Workshop) : workshop;
+  const proposed = { ...workshop, ...parsed } as Workshop;
+  Object.assign(parsed, mapDetailReferences(proposed, linksOf(proposed)));
+  const changes = Object.entries(parsed).filter(
+    ([name, value]) => !same(workshop[name as keyof Details], value),
+  );
+  if (!changes.length) return workshop;
+  const next = { ...workshop, ...Object.fromEntries(changes) } as Workshop;
+  return next.readiness === workshop.readiness ? next : withoutItemsOfAnswers(next, workshop.readiness);
 }
 
 function restore(workshop: Workshop, version: Workshop): Workshop {
-  const next = { ...version, schemaVersion: SCHEMA_VERSION, id: workshop.id } as Workshop;
+  const next: Workshop = {
+    ...version,
+    schemaVersion: SCHEMA_VERSION,
+    id: workshop.id,
+    // The day of the last edit is not content: it becomes today where anything differs.
+    updatedOn: workshop.updatedOn,
+  };
   return same(workshop, next) ? workshop : next;
 }
 
@@ -125,27 +143,26 @@ function invalid(
   });
 }
 
-function refuseDangling<C extends Collection>(workshop: Workshop, collection: C, entity: Entity<C>): void {
-  const check: MapReference = (to, id) => {
+/** Lets through the links that lead somewhere. */
+function linksOf(workshop: Workshop): MapReference {
+  return (to, id) => {
     if (!Object.hasOwn(workshop[to], id))
       throw new CommandRefused('refused.dangling', { collection: to, id });
     return id;
   };
-  mapReferences(collection, entity, check);
+}
+
+/** The entity with each of its links named once; refused where one of them leads nowhere. */
+function linked<C extends Collection>(workshop: Workshop, collection: C, entity: Entity<C>): Entity<C> {
+  return mapReferences(collection, entity, linksOf(workshop)) ?? entity;
 }
 
 function refuseBoundaryCycles(workshop: Workshop): void {
-  const safe = new Set<string>();
-  for (const start of Object.values(workshop.boundaries)) {
-    const trail = new Set<string>();
-    for (
-      let boundary: Entity<'boundaries'> | undefined = start;
-      boundary && !safe.has(boundary.id);
-      boundary = boundary.parentId === null ? undefined : workshop.boundaries[boundary.parentId]
-    ) {
-      if (trail.has(boundary.id)) throw new CommandRefused('refused.cycle', { id: boundary.id });
-      trail.add(boundary.id);
-    }
-    for (const id of trail) safe.add(id);
-  }
+  const [id] = closingBoundaries(workshop.boundaries);
+  if (id !== undefined) throw new CommandRefused('refused.cycle', { id });
+}
+
+function refuseTooManyNodes({ components, boundaries }: Workshop): void {
+  if (Object.keys(components).length + Object.keys(boundaries).length > NODES_MAX)
+    throw new CommandRefused('refused.tooMany', { max: String(NODES_MAX) });
 }

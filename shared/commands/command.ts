@@ -39,7 +39,8 @@ export type Command =
 /** Why a command was refused; the code is a key of the texts. */
 export class CommandRefused extends Error {
   constructor(
-    readonly code: 'refused.invalid' | 'refused.duplicateId' | 'refused.dangling' | 'refused.cycle',
+    readonly code:
+      'refused.invalid' | 'refused.duplicateId' | 'refused.dangling' | 'refused.cycle' | 'refused.tooMany',
     readonly params: Record<string, string>,
   ) {
     super(`${code} ${JSON.stringify(params)}`);

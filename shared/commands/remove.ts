@@ -1,8 +1,11 @@
 /** What goes, stays or moves when something is deleted (product.md, "What happens to what refers to something deleted"). */
 import { mapDetailReferences, mapKey, mapReferences, type MapReference } from '../model/references';
 import { wavesInOrder } from '../model/queries';
+import { mapEach, mapValues, patched } from '../model/identity';
 import { COLLECTIONS, type Collection, type Details, type Entity, type Workshop } from '../model/workshop';
 import type { Byline, WorkItemOverride } from '../model/entities';
+
+type IsGone = (collection: Collection, id: string) => boolean;
 
 /**
  * The workshop without some entities. Links to them are cut, led to the boundary around or the wave before, and what
@@ -16,7 +19,7 @@ export function remove(workshop: Workshop, ids: { [C in Collection]?: string[] }
   }
   if (gone.size === 0) return workshop;
 
-  const isGone = (collection: Collection, id: string) => gone.get(collection)?.has(id) ?? false;
+  const isGone: IsGone = (collection, id) => gone.get(collection)?.has(id) ?? false;
   const follow: MapReference = (to, id) => {
     if (!isGone(to, id)) return id;
     if (to === 'boundaries') return survivingParent(workshop, id, isGone);
@@ -38,35 +41,29 @@ export function remove(workshop: Workshop, ids: { [C in Collection]?: string[] }
       }
     }
   }
-  const overrides = withoutIdleOverrides(workshop, next.overrides, follow);
-  next = overrides === next.overrides ? next : { ...next, overrides };
+  const lost = (key: string) => mapKey(key, follow) === null;
+  next = withoutIdleOverrides(next, lost, (key) => sourceTitle(workshop, key));
   return { ...next, ...mapDetailReferences(next, follow) };
 }
 
+/** What stays of a collection, with links followed, and the ids of what goes. */
 function survivors<C extends Collection>(
   workshop: Workshop,
   collection: C,
-  isGone: (collection: Collection, id: string) => boolean,
+  isGone: IsGone,
   follow: MapReference,
 ): { record: Record<string, Entity<C>>; dropped: string[] } {
   const before = workshop[collection] as Record<string, Entity<C>>;
-  const record: Record<string, Entity<C>> = {};
   const dropped: string[] = [];
-  let touched = false;
-  for (const entity of Object.values(before)) {
+  const record = mapValues(before, (entity) => {
     const kept = isGone(collection, entity.id) ? null : mapReferences(collection, entity, follow);
     if (kept === null) dropped.push(entity.id);
-    else record[entity.id] = kept;
-    touched ||= kept !== entity;
-  }
-  return { record: touched ? record : before, dropped };
+    return kept;
+  });
+  return { record, dropped };
 }
 
-function survivingParent(
-  workshop: Workshop,
-  id: string,
-  isGone: (collection: Collection, id: string) => boolean,
-): string | null {
+function survivingParent(workshop: Workshop, id: string, isGone: IsGone): string | null {
   const seen = new Set<string>();
   let parent: string | null = id;
   while (parent !== null && isGone('boundaries', parent) && !seen.has(parent)) {
@@ -77,11 +74,7 @@ function survivingParent(
 }
 
 /** The nearest wave before that stays; the first one after, where the first of all is deleted; null where none is left. */
-function survivingWave(
-  workshop: Workshop,
-  id: string,
-  isGone: (collection: Collection, id: string) => boolean,
-): string | null {
+function survivingWave(workshop: Workshop, id: string, isGone: IsGone): string | null {
   const waves = wavesInOrder(workshop.waves);
   const place = waves.findIndex((wave) => wave.id === id);
   const stays = (wave: { id: string }) => !isGone('waves', wave.id);
@@ -89,65 +82,58 @@ function survivingWave(
 }
 
 /** Votes, sign-offs and decisions keep the last name and discipline of a participant who is deleted. */
-function withSignedNames(
-  workshop: Workshop,
-  isGone: (collection: Collection, id: string) => boolean,
-): Workshop {
+function withSignedNames(workshop: Workshop, isGone: IsGone): Workshop {
   const sign = <B extends Byline>(byline: B): B => {
     const id = byline.participantId;
     const person = id !== null && isGone('participants', id) ? workshop.participants[id] : undefined;
     return person ? { ...byline, name: person.name, discipline: person.discipline } : byline;
   };
-  const mapRecord = <T extends { id: string }>(record: Record<string, T>, map: (entity: T) => T) => {
-    const entries = Object.values(record).map((entity) => [entity, map(entity)] as const);
-    return entries.some(([before, after]) => before !== after)
-      ? Object.fromEntries(entries.map(([, after]) => [after.id, after]))
-      : record;
-  };
-  return {
-    ...workshop,
-    ballots: mapRecord(workshop.ballots, (ballot) => {
-      const by = sign(ballot.by);
-      return by === ballot.by ? ballot : { ...ballot, by };
-    }),
-    decisions: mapRecord(workshop.decisions, (decision) => {
-      const by = decision.by.map(sign);
-      return by.every((byline, index) => byline === decision.by[index]) ? decision : { ...decision, by };
-    }),
-    risks: mapRecord(workshop.risks, (risk) => {
-      const signOff = risk.signOff && sign(risk.signOff);
-      return signOff === risk.signOff ? risk : { ...risk, signOff };
-    }),
-  };
+  return patched(workshop, {
+    ballots: mapValues(workshop.ballots, (ballot) => patched(ballot, { by: sign(ballot.by) })),
+    decisions: mapValues(workshop.decisions, (decision) =>
+      patched(decision, { by: mapEach(decision.by, sign) }),
+    ),
+    risks: mapValues(workshop.risks, (risk) =>
+      patched(risk, { signOff: risk.signOff && sign(risk.signOff) }),
+    ),
+  });
 }
 
 /** Work on a derived item that was begun or finished outlives the item's source. */
 export const hasProgress = (override: WorkItemOverride): boolean =>
   override.status === 'doing' || override.status === 'done';
 
-/**
- * The overrides without those of derived items whose source is gone and that nobody has begun. One that has progress
- * stays, under its key, and remembers a title.
- */
-function withoutIdleOverrides(
-  before: Workshop,
-  overrides: Details['overrides'],
-  follow: MapReference,
-): Details['overrides'] {
-  const entries = Object.entries(overrides);
-  const kept = entries.flatMap(([key, override]) => {
-    if (mapKey(key, follow) !== null) return [[key, override] as const];
-    if (!hasProgress(override)) return [];
-    return [[key, { ...override, title: override.title ?? sourceTitle(before, key) }] as const];
-  });
-  const same =
-    kept.length === entries.length && kept.every(([, override], index) => override === entries[index]![1]);
-  return same ? overrides : Object.fromEntries(kept);
+/** The workshop without what people planned for work derived from readiness answers that are gone. */
+export function withoutItemsOfAnswers(workshop: Workshop, before: Details['readiness']): Workshop {
+  const lost = (key: string) => Object.hasOwn(before, key) && !Object.hasOwn(workshop.readiness, key);
+  return withoutIdleOverrides(workshop, lost, () => undefined);
 }
 
-function sourceTitle(workshop: Workshop, key: string): string {
+/**
+ * The workshop without the overrides of derived items whose source is lost and that nobody has begun. One that has
+ * progress stays, under its key, and remembers a title.
+ */
+function withoutIdleOverrides(
+  workshop: Workshop,
+  isLost: (key: string) => boolean,
+  titleOf: (key: string) => string | undefined,
+): Workshop {
+  const keep = (overrides: Details['overrides']) =>
+    mapValues(overrides, (override, key) => {
+      if (!isLost(key)) return override;
+      return hasProgress(override) ? patched(override, { title: override.title ?? titleOf(key) }) : null;
+    });
+  return patched(workshop, {
+    overrides: keep(workshop.overrides),
+    scenarios: mapValues(workshop.scenarios, (scenario) =>
+      patched(scenario, { overrides: keep(scenario.overrides) }),
+    ),
+  });
+}
+
+function sourceTitle(workshop: Workshop, key: string): string | undefined {
   const [kind, id = ''] = key.split(':');
-  if (kind === 'component') return workshop.components[id]?.name ?? '';
-  if (kind === 'risk') return workshop.risks[id]?.title ?? '';
-  return '';
+  if (kind === 'component') return workshop.components[id]?.name;
+  if (kind === 'risk') return workshop.risks[id]?.title;
+  return undefined;
 }

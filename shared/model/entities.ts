@@ -14,6 +14,7 @@ import {
   score,
   share,
   text,
+  unsignedZero,
 } from './primitives';
 
 /** Three-point estimate in person-days; low ≤ likely ≤ high. */
@@ -196,7 +197,7 @@ export const rateSchema = z.object({
   id: idSchema,
   discipline: z.enum(words.DISCIPLINES),
   /** Cost of one person-day, in the workshop's currency. */
-  perDay: z.number().min(0).max(1_000_000),
+  perDay: z.number().min(0).max(1_000_000).transform(unsignedZero),
 });
 
 const overrideFields = {
@@ -262,7 +263,7 @@ export const agendaItemSchema = z.object({
   id: idSchema,
   title: line,
   step: z.enum(words.STEPS).nullable(),
-  minutes: z.int().min(0).max(1440),
+  minutes: z.int().min(0).max(1440).transform(unsignedZero),
   order,
 });
 

@@ -30,8 +30,8 @@ export const dateSchema = z.iso.date();
 /** Moment in UTC, ISO 8601 with milliseconds. */
 export const momentSchema = z.iso.datetime({ precision: 3 });
 
-// "+ 0" turns -0 into 0: JSON writes both as 0, and a round trip must be the identity.
-const unsignedZero = (value: number) => value + 0;
+/** Turns -0 into 0: JSON writes both as 0, and a round trip must be the identity. */
+export const unsignedZero = (value: number): number => value + 0;
 /** Whole canvas coordinate. */
 export const coordinate = z.int().min(-COORDINATE_MAX).max(COORDINATE_MAX).transform(unsignedZero);
 /** Whole canvas length. */

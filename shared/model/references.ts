@@ -2,7 +2,8 @@
  * Every link from one thing of a workshop to another, in one place. Deleting, repairing a file and pasting all follow
  * links through `mapReferences` and `mapDetailReferences`, so none of them can forget one.
  */
-import type { Byline } from './entities';
+import type { Byline, WorkItemOverride } from './entities';
+import { mapEach, mapValues, patched } from './identity';
 import type { Collection, Details, Entity, Workshop } from './workshop';
 
 /**
@@ -30,17 +31,15 @@ function visitor(map: MapReference): Visitor {
       if (mapped === null) throw REQUIRED_GONE;
       return mapped;
     },
-    many: (to, ids) => mapList(ids, (id) => map(to, id)),
-    byline: (byline) => {
-      const participantId = optional('participants', byline.participantId);
-      return participantId === byline.participantId ? byline : { ...byline, participantId };
-    },
-    keys: (keys) => mapList(keys, (key) => mapKey(key, map)),
+    many: (to, ids) => mapLinks(ids, (id) => map(to, id)),
+    byline: <B extends Byline>(byline: B) =>
+      patched<Byline>(byline, { participantId: optional('participants', byline.participantId) }) as B,
+    keys: (keys) => mapLinks(keys, (key) => mapKey(key, map)),
   };
 }
 
 /** The list mapped, without nulls and doubles; the same list where nothing changed. */
-function mapList(list: string[], map: (entry: string) => string | null): string[] {
+function mapLinks(list: string[], map: (entry: string) => string | null): string[] {
   const mapped = [...new Set(list.map(map).filter((entry) => entry !== null))];
   return mapped.length === list.length && mapped.every((entry, index) => entry === list[index])
     ? list
@@ -97,64 +96,48 @@ const rules: Rules = {
   }),
   availability: (entity, visit) => ({ participantId: visit.required('participants', entity.participantId) }),
   scenarios: (entity, visit) => ({
-    dispositions: mapRecord(
-      entity.dispositions,
-      (id) => visit.optional('components', id),
-      (disposition) => disposition,
-    ),
-    overrides: mapOverrides(entity.overrides, visit),
+    dispositions: mapIds(entity.dispositions, (id) => visit.optional('components', id)),
+    overrides: mapValues(entity.overrides, (override) => mapOverride(override, visit)),
   }),
-  baselines: (entity, visit) => ({
-    items: mapSame(entity.items, (item) => {
-      const ownerId = visit.optional('participants', item.ownerId);
-      return ownerId === item.ownerId ? item : { ...item, ownerId };
-    }),
-  }),
+  baselines: (entity, visit) => ({ items: mapEach(entity.items, (item) => mapOwner(item, visit)) }),
   decisions: (entity, visit) => ({
-    by: mapSame(entity.by, visit.byline),
+    by: mapEach(entity.by, visit.byline),
     componentIds: visit.many('components', entity.componentIds),
     riskIds: visit.many('risks', entity.riskIds),
   }),
   sittings: (entity, visit) => ({ participantIds: visit.many('participants', entity.participantIds) }),
 };
 
-function mapSame<T>(list: T[], map: (entry: T) => T): T[] {
-  const mapped = list.map(map);
-  return mapped.every((entry, index) => entry === list[index]) ? list : mapped;
+function mapOwner<T extends { ownerId: string | null }>(owned: T, visit: Visitor): T {
+  return patched<{ ownerId: string | null }>(owned, {
+    ownerId: visit.optional('participants', owned.ownerId),
+  }) as T;
 }
 
-function mapRecord<T>(
-  record: Record<string, T>,
-  mapId: (id: string) => string | null,
-  mapValue: (value: T) => T,
-): Record<string, T> {
-  const entries = Object.entries(record);
-  const mapped = entries.flatMap(([id, value]) => {
-    const newId = mapId(id);
-    return newId === null ? [] : [[newId, mapValue(value)] as const];
-  });
-  const same =
-    mapped.length === entries.length &&
-    mapped.every(([id, value], index) => id === entries[index]![0] && value === entries[index]![1]);
-  return same ? record : Object.fromEntries(mapped);
-}
-
-function mapOverrides(overrides: Details['overrides'], visit: Visitor): Details['overrides'] {
-  return mapRecord(
-    overrides,
-    (key) => key,
-    (override) => {
-      const mapped = { ...override };
-      if (override.ownerId !== undefined) mapped.ownerId = visit.optional('participants', override.ownerId);
-      if (override.waveId !== undefined) mapped.waveId = visit.optional('waves', override.waveId);
-      if (override.dependsOn !== undefined) mapped.dependsOn = visit.keys(override.dependsOn);
-      return changed(override, mapped) ? mapped : override;
-    },
+/** The record under mapped ids, without those that map to null; the same record where no id changed. */
+function mapIds<T>(record: Record<string, T>, map: (id: string) => string | null): Record<string, T> {
+  const entries = Object.entries(record).map(([id, value]) => [id, map(id), value] as const);
+  if (entries.every(([id, mapped]) => id === mapped)) return record;
+  return Object.fromEntries(
+    entries.flatMap(([, mapped, value]) => (mapped === null ? [] : [[mapped, value] as const])),
   );
 }
 
-function changed<T extends object>(before: T, after: Partial<T>): boolean {
-  return (Object.keys(after) as (keyof T)[]).some((key) => before[key] !== after[key]);
+function mapOverride(override: WorkItemOverride, visit: Visitor): WorkItemOverride {
+  const links: WorkItemOverride = {};
+  if (override.ownerId !== undefined) links.ownerId = visit.optional('participants', override.ownerId);
+  if (override.waveId !== undefined) links.waveId = visit.optional('waves', override.waveId);
+  if (override.dependsOn !== undefined) links.dependsOn = visit.keys(override.dependsOn);
+  return patched(override, links);
+}
+
+function mapSchedule(schedule: Details['schedule'], visit: Visitor): Details['schedule'] {
+  const { accepted } = schedule;
+  return patched(schedule, {
+    calendarId: visit.optional('calendars', schedule.calendarId),
+    accepted:
+      accepted && patched(accepted, { items: mapEach(accepted.items, (item) => mapOwner(item, visit)) }),
+  });
 }
 
 /**
@@ -169,8 +152,7 @@ export function mapReferences<C extends Collection>(
   const rule = rules[collection] as ((entity: Entity<C>, visit: Visitor) => Partial<Entity<C>>) | undefined;
   if (!rule) return entity;
   try {
-    const mapped = rule(entity, visitor(map));
-    return changed(entity, mapped) ? { ...entity, ...mapped } : entity;
+    return patched(entity, rule(entity, visitor(map)));
   } catch (error) {
     if (error === REQUIRED_GONE) return null;
     throw error;
@@ -180,24 +162,13 @@ export function mapReferences<C extends Collection>(
 /** The details of a workshop whose links changed, mapped; an empty object where none did. */
 export function mapDetailReferences(workshop: Workshop, map: MapReference): Partial<Details> {
   const visit = visitor(map);
-  const calendarId = visit.optional('calendars', workshop.schedule.calendarId);
-  const logoId = visit.optional('images', workshop.reportOptions.logoId);
   const mapped: Partial<Details> = {
-    readiness: mapRecord(
-      workshop.readiness,
-      (key) => key,
-      (check) => {
-        const ownerId = visit.optional('participants', check.ownerId);
-        return ownerId === check.ownerId ? check : { ...check, ownerId };
-      },
-    ),
-    overrides: mapOverrides(workshop.overrides, visit),
-    schedule:
-      calendarId === workshop.schedule.calendarId ? workshop.schedule : { ...workshop.schedule, calendarId },
-    reportOptions:
-      logoId === workshop.reportOptions.logoId
-        ? workshop.reportOptions
-        : { ...workshop.reportOptions, logoId },
+    readiness: mapValues(workshop.readiness, (check) => mapOwner(check, visit)),
+    overrides: mapValues(workshop.overrides, (override) => mapOverride(override, visit)),
+    schedule: mapSchedule(workshop.schedule, visit),
+    reportOptions: patched(workshop.reportOptions, {
+      logoId: visit.optional('images', workshop.reportOptions.logoId),
+    }),
   };
   return Object.fromEntries(
     Object.entries(mapped).filter(([name, value]) => workshop[name as keyof Details] !== value),

@@ -11,6 +11,9 @@ export const SCHEMA_VERSION = 1;
 export const NODE_WIDTH = 208;
 export const NODE_HEIGHT = 88;
 
+/** Components and boundaries that a workshop may have together. */
+export const NODES_MAX = 10_000;
+
 /** The schema of every collection, by the collection's name. */
 export const entitySchemas = {
   participants: entities.participantSchema,
@@ -108,6 +111,7 @@ export const detailSchemas = {
   reportOptions: reportOptionsSchema,
   lenses: z.partialRecord(z.enum(words.LENSES), lensSchema),
   signs: z.partialRecord(z.enum(words.SIGNS), signSchema),
+  /** Answers by the check's key, which is also the key of the work item derived from the check. */
   readiness: z.record(keySchema, readinessSchema),
   /** Keys of risk suggestions that the team does not want to see again. */
   dismissedSuggestions: z.array(keySchema),
