@@ -1,6 +1,7 @@
 /** Reads workshop files off the window's thread, so that a large or hostile one never freezes it. */
 import { expose } from 'comlink';
-import { FileRejected, parse } from '#shared/file/parse';
+import { parse } from '#shared/file/parse';
+import { FileRejected } from '#shared/file/rejected';
 import type { Workshop } from '#shared/model/workshop';
 import type { Message } from '#shared/texts/index';
 

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Workshop } from '#shared/model/workshop';
+import { Autosave, SETTLE_LIMIT_MS, type SaveState } from '../../../renderer/session/autosave';
+
+const state = (title: string) => ({ title }) as Workshop;
+
+/** A writer whose writes are settled by the test. */
+function controlledWriter() {
+  const writes: { workshop: Workshop; settle: () => void; fail: (error: Error) => void }[] = [];
+  const write = (workshop: Workshop) =>
+    new Promise<void>((settle, fail) => writes.push({ workshop, settle, fail }));
+  return { writes, write };
+}
+
+describe('autosave', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('writes the latest state only, one write at a time', async () => {
+    const { writes, write } = controlledWriter();
+    const autosave = new Autosave(write, () => {});
+    autosave.save(state('a'));
+    autosave.save(state('b'));
+    autosave.save(state('c'));
+    expect(writes.map(({ workshop }) => workshop.title)).toEqual(['a']);
+    writes[0]!.settle();
+    await vi.waitFor(() => expect(writes).toHaveLength(2));
+    expect(writes[1]!.workshop.title).toBe('c');
+    writes[1]!.settle();
+    await autosave.flush();
+    expect(writes).toHaveLength(2);
+    expect(autosave.isDirty).toBe(false);
+  });
+
+  it('says saved only after everything is written', async () => {
+    const { writes, write } = controlledWriter();
+    const states: SaveState[] = [];
+    const autosave = new Autosave(write, (next) => states.push(next));
+    autosave.save(state('a'));
+    expect(states).toEqual(['saving']);
+    autosave.save(state('b'));
+    writes[0]!.settle();
+    await vi.waitFor(() => expect(writes).toHaveLength(2));
+    expect(states).not.toContain('saved');
+    writes[1]!.settle();
+    await autosave.flush();
+    expect(states.at(-1)).toBe('saved');
+  });
+
+  it('shows a failed write, keeps what was to be written, and writes it at the next try', async () => {
+    const { writes, write } = controlledWriter();
+    const states: SaveState[] = [];
+    const autosave = new Autosave(write, (next) => states.push(next));
+    autosave.save(state('a'));
+    writes[0]!.fail(new Error('the disk is full'));
+    await autosave.flush().catch(() => {});
+    expect(states).toContain('failed');
+    expect(autosave.isDirty).toBe(true);
+    const retried = autosave.flush();
+    await vi.waitFor(() => expect(writes.length).toBeGreaterThan(1));
+    expect(writes.at(-1)!.workshop.title).toBe('a');
+    writes.at(-1)!.settle();
+    await retried;
+    expect(states.at(-1)).toBe('saved');
+    expect(autosave.isDirty).toBe(false);
+  });
+
+  it('shows a write that does not settle as failing, and as saved once it settles after all', async () => {
+    const { writes, write } = controlledWriter();
+    const states: SaveState[] = [];
+    const autosave = new Autosave(write, (next) => states.push(next));
+    autosave.save(state('a'));
+    await vi.advanceTimersByTimeAsync(SETTLE_LIMIT_MS - 1);
+    expect(states.at(-1)).toBe('saving');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(states.at(-1)).toBe('failed');
+    writes[0]!.settle();
+    await autosave.flush();
+    expect(states.at(-1)).toBe('saved');
+  });
+});
