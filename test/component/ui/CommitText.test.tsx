@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { MantineProvider } from '@mantine/core';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { CommitNumber } from '../../../renderer/ui/CommitNumber';
+import { CommitText } from '../../../renderer/ui/CommitText';
+
+function Field({ onCommit }: { onCommit: (text: string, visit: string) => void }) {
+  const [value, setValue] = useState('start');
+  return (
+    <MantineProvider>
+      <CommitText
+        label="Name"
+        value={value}
+        onCommit={(text, visit) => {
+          onCommit(text, visit);
+          setValue(text);
+        }}
+      />
+      <button type="button">away</button>
+    </MantineProvider>
+  );
+}
+
+describe('a committing text field', () => {
+  it('hands over on Enter, and not again on blur', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(<Field onCommit={onCommit} />);
+    await screen.getByLabelText('Name').fill('next');
+    await userEvent.keyboard('{Enter}');
+    await screen.getByText('away').click();
+    expect(onCommit.mock.calls.map(([text]) => text)).toEqual(['next']);
+  });
+
+  it('hands over when the focus leaves', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(<Field onCommit={onCommit} />);
+    await screen.getByLabelText('Name').fill('next');
+    await screen.getByText('away').click();
+    expect(onCommit).toHaveBeenCalledOnce();
+    expect(onCommit.mock.calls[0]![0]).toBe('next');
+  });
+
+  it('hands over what was typed when it goes away with the focus in it', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(<Field onCommit={onCommit} />);
+    await screen.getByLabelText('Name').fill('next');
+    await screen.unmount();
+    expect(onCommit.mock.calls.map(([text]) => text)).toEqual(['next']);
+  });
+
+  it('takes back on Escape', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(<Field onCommit={onCommit} />);
+    await screen.getByLabelText('Name').fill('next');
+    await userEvent.keyboard('{Escape}');
+    await screen.getByText('away').click();
+    expect(onCommit).not.toHaveBeenCalled();
+    expect((screen.getByLabelText('Name').element() as HTMLInputElement).value).toBe('start');
+  });
+
+  it('names one visit for all texts of a stay, and another for the next', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(<Field onCommit={onCommit} />);
+    const field = screen.getByLabelText('Name');
+    await field.fill('one');
+    await userEvent.keyboard('{Enter}');
+    await field.fill('two');
+    await userEvent.keyboard('{Enter}');
+    await screen.getByText('away').click();
+    await field.fill('three');
+    await userEvent.keyboard('{Enter}');
+    const visits = onCommit.mock.calls.map(([, visit]) => visit as string);
+    expect(visits[0]).toBe(visits[1]);
+    expect(visits[2]).not.toBe(visits[0]);
+  });
+});
+
+describe('a committing number field', () => {
+  it('hands over a number, and null for an empty field', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(
+      <MantineProvider>
+        <CommitNumber label="Days" value={3} onCommit={onCommit} />
+      </MantineProvider>,
+    );
+    const field = screen.getByLabelText('Days');
+    await field.fill('7.5');
+    await userEvent.keyboard('{Enter}');
+    await field.fill('');
+    await userEvent.keyboard('{Enter}');
+    expect(onCommit.mock.calls.map(([value]) => value as unknown)).toEqual([7.5, null]);
+  });
+});

@@ -1,0 +1,72 @@
+import { MantineProvider } from '@mantine/core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { handleShortcut, runAction, useActions, type Action } from '../../../renderer/ui/actions';
+
+beforeEach(() => addEventListener('keydown', handleShortcut));
+afterEach(() => removeEventListener('keydown', handleShortcut));
+
+const action = (id: string, more: Partial<Action> = {}): Action => ({
+  id,
+  label: id,
+  group: 'Test',
+  run: vi.fn(),
+  ...more,
+});
+
+function Screen({ actions }: { actions: readonly Action[] }) {
+  useActions(actions);
+  return (
+    <MantineProvider>
+      <input aria-label="field" />
+      <button type="button">button</button>
+    </MantineProvider>
+  );
+}
+
+describe('actions', () => {
+  it('run by their shortcut', async () => {
+    const tag = action('tag', { shortcut: '1' });
+    await render(<Screen actions={[tag]} />);
+    await userEvent.keyboard('1');
+    expect(tag.run).toHaveBeenCalledOnce();
+  });
+
+  it('leave letters alone that are typed into a field', async () => {
+    const tag = action('tag', { shortcut: '1' });
+    const save = action('save', { shortcut: 'mod+S', inText: true });
+    const screen = await render(<Screen actions={[tag, save]} />);
+    await screen.getByRole('textbox').click();
+    await userEvent.keyboard('1{Control>}s{/Control}');
+    expect(tag.run).not.toHaveBeenCalled();
+    expect(save.run).toHaveBeenCalledOnce();
+    expect((screen.getByRole('textbox').element() as HTMLInputElement).value).toBe('1');
+  });
+
+  it('tell a shortcut with Shift from one without', async () => {
+    const undo = action('undo', { shortcut: 'mod+Z' });
+    const redo = action('redo', { shortcut: 'mod+shift+Z', alsoOn: ['mod+Y'] });
+    await render(<Screen actions={[undo, redo]} />);
+    await userEvent.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
+    expect(undo.run).not.toHaveBeenCalled();
+    expect(redo.run).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('{Control>}y{/Control}');
+    expect(redo.run).toHaveBeenCalledTimes(2);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undo.run).toHaveBeenCalledOnce();
+  });
+
+  it('do nothing while disabled, and are gone with their screen', async () => {
+    const off = action('off', { shortcut: 'x', disabled: true });
+    const screen = await render(<Screen actions={[off]} />);
+    await userEvent.keyboard('x');
+    expect(off.run).not.toHaveBeenCalled();
+    expect(runAction('off')).toBe(false);
+    const on = action('on');
+    await screen.rerender(<Screen actions={[on]} />);
+    expect(runAction('on')).toBe(true);
+    await screen.unmount();
+    expect(runAction('on')).toBe(false);
+  });
+});
