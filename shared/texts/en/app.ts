@@ -1,4 +1,6 @@
 /** The shell around every screen. */
+import { steps } from './steps';
+
 export const app = {
   name: 'Causeway',
   library: 'Library',
@@ -15,6 +17,7 @@ export const app = {
   redo: 'Redo',
   undoStep: 'Undo: {{step}}',
   redoStep: 'Redo: {{step}}',
+  step: steps,
   refused: 'Not done',
   cancel: 'Cancel',
   file: {
