@@ -70,9 +70,14 @@ function changing(speeds: Float64Array): Capacity {
     finish: (begin, personDays) => {
       const target = until(begin) + personDays;
       if (target > done[horizon]!) return horizon;
-      // The first day at whose end enough is done.
+      // The first day at whose end enough is done: looked for in growing steps, as most work takes days, not years.
       let from = Math.floor(begin);
-      for (let to = horizon - 1; from < to;) {
+      let to = from;
+      for (let step = 1; to < horizon - 1 && done[to + 1]! < target; step *= 2) {
+        from = to + 1;
+        to = Math.min(from + step, horizon - 1);
+      }
+      while (from < to) {
         const middle = (from + to) >> 1;
         if (done[middle + 1]! < target) from = middle + 1;
         else to = middle;

@@ -25,57 +25,53 @@ export interface OrderedWork {
  */
 export function orderItems(workshop: Workshop, drafts: readonly DraftItem[]): OrderedWork {
   const waitsFor = dependenciesOf(workshop, drafts);
-  const moves = stronglyConnected(waitsFor);
-  const after = joinEdges(moves, waitsFor);
+  const groups = stronglyConnected(waitsFor);
+  const groupOf = groupOfMembers(groups);
+  const groupAfter = joinEdges(groups, groupOf, waitsFor);
   const waveIds = wavesInOrder(workshop.waves).map((wave) => wave.id);
-  const waves = waveOfItems(workshop, drafts, moves, after, waveIds);
+  const waves = waveOfItems(workshop, drafts, groups, groupAfter, waveIds);
   const rank = ranks(workshop, drafts, waves);
 
-  const byRank = (a: number, b: number) => rank[a]! - rank[b]!;
-  const sortedMoves = moves.map((members) => [...members].sort(byRank));
+  const sorted = groups.map((members) => members.toSorted((a, b) => rank[a]! - rank[b]!));
   const order = topologicalOrder(
-    after,
-    sortedMoves.map((members) => rank[members[0]!]!),
+    groupAfter,
+    sorted.map((members) => rank[members[0]!]!),
   );
-  const newPlace = invert(order);
-  const places = order.flatMap((move) => sortedMoves[move]!);
+  const moves = order.map((group) => sorted[group]!);
+  const moveOfGroup = invert(order);
+  const places = moves.flat();
   const placeInPlan = invert(places);
-  const cycleOf = new Map<number, string[]>();
-  for (const members of sortedMoves) {
-    if (members.length === 1) continue;
-    const keys = members.map((member) => drafts[member]!.key);
-    for (const member of members) cycleOf.set(member, keys);
-  }
+  const keysOf = sorted.map((members) => members.map((member) => drafts[member]!.key));
 
   const items = places.map((place): WorkItem => {
-    const cycle = cycleOf.get(place) ?? [];
-    const inCycle = new Set(cycle);
+    const group = groupOf[place]!;
     return {
       ...drafts[place]!,
       waveId: waveIds[waves[place]!] ?? null,
-      dependsOn: waitsFor[place]!.toSorted((a, b) => placeInPlan[a]! - placeInPlan[b]!)
-        .map((other) => drafts[other]!.key)
-        .filter((key) => !inCycle.has(key)),
-      movesWith: cycle,
+      dependsOn: waitsFor[place]!.filter((other) => groupOf[other] !== group)
+        .sort((a, b) => placeInPlan[a]! - placeInPlan[b]!)
+        .map((other) => drafts[other]!.key),
+      movesWith: keysOf[group]!.length > 1 ? keysOf[group]! : [],
     };
   });
   return {
     items,
-    moveOf: order.flatMap((move, place) => sortedMoves[move]!.map(() => place)),
-    after: order.map((move) => after[move]!.map((other) => newPlace[other]!)),
-    cycles: order.flatMap((move) => {
-      const cycle = cycleOf.get(moves[move]![0]!);
-      return cycle ? [cycle] : [];
-    }),
+    moveOf: moves.flatMap((members, move) => members.map(() => move)),
+    after: order.map((group) => groupAfter[group]!.map((other) => moveOfGroup[other]!)),
+    cycles: order.map((group) => keysOf[group]!).filter((keys) => keys.length > 1),
   };
 }
 
-/** The edges between groups that follow from edges between their members, without doubles. */
-function joinEdges(groups: readonly number[][], edges: Edges): number[][] {
+function groupOfMembers(groups: readonly number[][]): number[] {
   const groupOf: number[] = [];
   groups.forEach((members, group) => {
     for (const member of members) groupOf[member] = group;
   });
+  return groupOf;
+}
+
+/** The edges between groups that follow from edges between their members, without doubles. */
+function joinEdges(groups: readonly number[][], groupOf: readonly number[], edges: Edges): number[][] {
   return groups.map((members, group) => {
     const targets = new Set(members.flatMap((member) => edges[member]!.map((target) => groupOf[target]!)));
     targets.delete(group);

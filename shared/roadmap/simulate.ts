@@ -16,31 +16,34 @@ export interface SimulatedTasks extends Tasks {
  * Only +, -, ×, ÷ and √ of IEEE 754 are used, so the figures are the same on every engine.
  */
 export function simulate(tasks: SimulatedTasks, planned: Schedule, runs: number): Float64Array {
-  const { statuses, moveOf, after, capacities, efforts } = tasks;
-  const order = inTime(planned);
-  const draws = tasks.keys.map((key, task) => triangular(efforts[task]!, seedOf(key)));
-  const finish = new Float64Array(order.length);
-  const moveFinish = new Float64Array(after.length);
+  const steps = inTime(planned).map((task) => {
+    const move = tasks.moveOf[task]!;
+    return {
+      task,
+      move,
+      after: tasks.statuses[task] === 'todo' ? tasks.after[move]! : [],
+      previous: planned.previous[task]!,
+      capacity: tasks.capacities[task]!,
+      draw: triangular(tasks.efforts[task]!, seedOf(tasks.keys[task]!)),
+    };
+  });
+  const finish = new Float64Array(steps.length);
+  const moveFinish = new Float64Array(tasks.after.length);
   const ends = new Float64Array(runs);
 
   for (let run = 0; run < runs; run++) {
     moveFinish.fill(0);
     let end = 0;
-    for (const task of order) {
-      let ready = 0;
-      const move = moveOf[task]!;
-      if (statuses[task] === 'todo')
-        for (const other of after[move]!) ready = Math.max(ready, moveFinish[other]!);
-      const draw = draws[task];
+    for (const { task, move, after, previous, capacity, draw } of steps) {
+      let moment = 0;
+      for (const other of after) moment = Math.max(moment, moveFinish[other]!);
       if (draw) {
-        const previous = planned.previous[task]!;
-        if (previous !== -1) ready = Math.max(ready, finish[previous]!);
-        ready = capacities[task]!.begin(ready);
-        ready = capacities[task]!.finish(ready, draw(run));
+        if (previous !== -1) moment = Math.max(moment, finish[previous]!);
+        moment = capacity.finish(capacity.begin(moment), draw(run));
       }
-      finish[task] = ready;
-      if (ready > moveFinish[move]!) moveFinish[move] = ready;
-      if (ready > end) end = ready;
+      finish[task] = moment;
+      moveFinish[move] = Math.max(moveFinish[move]!, moment);
+      end = Math.max(end, moment);
     }
     ends[run] = end;
   }
