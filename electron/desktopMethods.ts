@@ -1,0 +1,121 @@
+/** What main does for the window: the contract's methods. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { REPORT_ENDING, WORKSHOP_ENDING, type OpenOutcome, type SaveRequest } from '#shared/desktop';
+import { externalUrl } from '#shared/externalUrl';
+import type { FileLinks } from './fileLinks';
+import { safeFileName } from './fileNames';
+import { readWorkshopFile, writeFile } from './files';
+import type { Handlers } from './ipc';
+import { enableCommands } from './menu';
+import { t } from './text';
+
+const ENDINGS = { causeway: WORKSHOP_ENDING, pdf: REPORT_ENDING };
+const FILE_LABELS = { causeway: 'desktop.dialog.workshopFiles', pdf: 'desktop.dialog.reportFiles' } as const;
+
+const filtersOf = (kind: SaveRequest['kind']) => [
+  { name: t(FILE_LABELS[kind]), extensions: [ENDINGS[kind].slice(1)] },
+];
+
+/** Reads a workshop file; the window may write it again by its link. */
+export async function openFile(file: string, links: FileLinks): Promise<OpenOutcome> {
+  const read = await readWorkshopFile(file);
+  if (read.outcome === 'failed') return read;
+  return {
+    outcome: 'opened',
+    name: path.basename(file),
+    text: read.text,
+    link: await links.linkTo(file),
+  };
+}
+
+/** Opens an allowed address in the system's browser or mail program, after asking. */
+export async function openExternal(window: BrowserWindow, wish: string): Promise<boolean> {
+  const url = externalUrl(wish);
+  if (url === null) return false;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: t('desktop.dialog.externalTitle'),
+    detail: url,
+    buttons: [t('desktop.dialog.externalOpen'), t('desktop.dialog.cancel')],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (response !== 0) return false;
+  await shell.openExternal(url);
+  return true;
+}
+
+export function desktopMethods(links: FileLinks): Handlers {
+  return {
+    appInfo: async () => ({
+      version: app.getVersion(),
+      runsOn: [
+        `Electron ${process.versions.electron}`,
+        `Chromium ${process.versions.chrome}`,
+        `Node ${process.versions.node}`,
+      ],
+    }),
+    windowReady: async (window) => window.startListening(),
+    openWorkshopFile: async (window) => {
+      const { filePaths } = await dialog.showOpenDialog(window.native, {
+        properties: ['openFile'],
+        filters: filtersOf('causeway'),
+      });
+      const file = filePaths[0];
+      return file === undefined ? { outcome: 'cancelled' } : openFile(file, links);
+    },
+    openPath: async (_window, file) =>
+      file === '' ? { outcome: 'failed', message: { key: 'desktop.file.noPath' } } : openFile(file, links),
+    saveFile: async (window, request) => {
+      const file = links.pathOf(request.link) ?? (await askWhere(window.native, request));
+      if (file === null) return { outcome: 'cancelled' };
+      const failure = await writeFile(file, request);
+      if (failure) return { outcome: 'failed', message: failure };
+      const link = request.kind === 'causeway' ? await links.linkTo(file) : null;
+      return { outcome: 'saved', name: path.basename(file), link };
+    },
+    showTitle: async ({ native }, title, unsaved) => {
+      native.setTitle(title);
+      native.setDocumentEdited(unsaved);
+    },
+    enableCommands: async (_window, commands) => enableCommands(commands),
+    openExternal: (window, url) => openExternal(window.native, url),
+    answerClose: async (window, close) => window.answerClose(close),
+  };
+}
+
+/** Asks for a file to save to. Its ending is added where the dialog did not, and what that would replace is asked about. */
+async function askWhere(window: BrowserWindow, request: SaveRequest): Promise<string | null> {
+  const ending = ENDINGS[request.kind];
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: path.join(app.getPath('documents'), safeFileName(request.suggestedName) + ending),
+    filters: filtersOf(request.kind),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return null;
+  if (filePath.toLowerCase().endsWith(ending)) return filePath;
+  const file = filePath + ending;
+  return (await isFree(file)) || (await mayReplace(window, file)) ? file : null;
+}
+
+const isFree = (file: string) =>
+  stat(file).then(
+    () => false,
+    () => true,
+  );
+
+async function mayReplace(window: BrowserWindow, file: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: t('desktop.dialog.replaceTitle', { name: path.basename(file) }),
+    detail: t('desktop.dialog.replaceDetail'),
+    buttons: [t('desktop.dialog.replace'), t('desktop.dialog.cancel')],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}

@@ -1,0 +1,67 @@
+/**
+ * The one way from the window into main: every call is checked for who sent it (the main frame of one of our windows,
+ * showing the app's own files) and for the shape and size of what it brings.
+ */
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
+import { DESKTOP_METHODS, MAX_REPORT_BYTES, MENU_COMMANDS, type DesktopMethods } from '#shared/desktop';
+import type { AppWindow } from './appWindow';
+import { isAppAddress } from './appScheme';
+import { methodChannel } from './channels';
+
+/** What main implements: the contract's methods, each told which window calls. */
+export type Handlers = {
+  [M in keyof DesktopMethods]: (
+    window: AppWindow,
+    ...args: Parameters<DesktopMethods[M]>
+  ) => ReturnType<DesktopMethods[M]>;
+};
+
+const name = z.string().max(1000);
+const content = z.union([
+  z.string().max(MAX_REPORT_BYTES),
+  z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_REPORT_BYTES),
+]);
+const command = z.enum(Object.keys(MENU_COMMANDS) as (keyof typeof MENU_COMMANDS)[]);
+const nothing = z.tuple([]);
+
+const ARGUMENTS: { [M in keyof DesktopMethods]: z.ZodType<Parameters<DesktopMethods[M]>> } = {
+  appInfo: nothing,
+  windowReady: nothing,
+  openWorkshopFile: nothing,
+  saveFile: z.tuple([
+    z.strictObject({
+      kind: z.enum(['causeway', 'pdf']),
+      suggestedName: name,
+      content,
+      link: z.string().max(100).nullable(),
+    }),
+  ]),
+  showTitle: z.tuple([name, z.boolean()]),
+  enableCommands: z.tuple([z.array(command).max(100)]),
+  openExternal: z.tuple([z.string().max(10_000)]),
+  answerClose: z.tuple([z.boolean()]),
+  openPath: z.tuple([z.string().max(10_000)]),
+};
+
+type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
+
+/** @param windowOf the window of ours that has these contents */
+export function serveMethods(
+  ipcMain: Pick<IpcMain, 'handle'>,
+  handlers: Handlers,
+  windowOf: (contents: Sender['sender']) => AppWindow | undefined,
+): void {
+  for (const method of DESKTOP_METHODS)
+    ipcMain.handle(methodChannel(method), (event: Sender, ...args: unknown[]) => {
+      const window = windowOf(event.sender);
+      const frame = event.senderFrame;
+      if (!window || !frame || frame.parent !== null || !isAppAddress(frame.url))
+        throw new Error(`Refused: ${method} was not called by the app's window.`);
+      const checked = ARGUMENTS[method].safeParse(args);
+      if (!checked.success)
+        throw new Error(`Refused: ${method} was called with something else than it takes.`);
+      const handler = handlers[method] as (window: AppWindow, ...args: unknown[]) => unknown;
+      return handler(window, ...checked.data);
+    });
+}

@@ -1,0 +1,91 @@
+/** The native menu. Its own items send a command that the window's action runs, as its buttons and shortcuts do. */
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { MENU_COMMANDS, type MenuCommand } from '#shared/desktop';
+import { t } from './text';
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
+
+export interface MenuSurroundings {
+  platform: NodeJS.Platform;
+  isPackaged: boolean;
+  run: (command: MenuCommand) => void;
+}
+
+export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructorOptions[] {
+  const isMac = surroundings.platform === 'darwin';
+  const item = (command: MenuCommand): MenuItemConstructorOptions => ({
+    id: command,
+    label: t(`desktop.menu.command.${command}`),
+    // Enabled by the window, as soon as it can run the command.
+    enabled: false,
+    ...acceleratorOf(command),
+    click: () => surroundings.run(command),
+  });
+  const developing: MenuItemConstructorOptions[] = surroundings.isPackaged
+    ? []
+    : [SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }];
+  const about: MenuItemConstructorOptions[] = isMac ? [] : [SEPARATOR, { role: 'about' }];
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: t('desktop.menu.file'),
+      submenu: [
+        item('library.new'),
+        item('file.open'),
+        SEPARATOR,
+        item('file.save'),
+        item('file.saveAs'),
+        SEPARATOR,
+        item('report.export'),
+        SEPARATOR,
+        { role: isMac ? 'close' : 'quit' },
+      ],
+    },
+    {
+      label: t('desktop.menu.edit'),
+      submenu: [
+        item('edit.undo'),
+        item('edit.redo'),
+        SEPARATOR,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+      ],
+    },
+    {
+      label: t('desktop.menu.view'),
+      submenu: [
+        item('go.library'),
+        item('window.palette'),
+        SEPARATOR,
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'togglefullscreen' },
+        ...developing,
+      ],
+    },
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    { role: 'help', label: t('desktop.menu.help'), submenu: [item('window.shortcuts'), ...about] },
+  ];
+}
+
+/** Shows the keys without taking them: the window hears them itself, and in a text field they belong to the text. */
+function acceleratorOf(
+  command: MenuCommand,
+): Pick<MenuItemConstructorOptions, 'accelerator' | 'registerAccelerator'> {
+  const keys = MENU_COMMANDS[command];
+  if (keys === null) return {};
+  const accelerator = keys.replace('mod', 'CmdOrCtrl').replace('shift', 'Shift').replace('alt', 'Alt');
+  return { accelerator, registerAccelerator: false };
+}
+
+/** Enables the commands that can run now, and only them. */
+export function enableCommands(commands: readonly MenuCommand[]): void {
+  const menu = Menu.getApplicationMenu();
+  for (const command of Object.keys(MENU_COMMANDS) as MenuCommand[]) {
+    const item = menu?.getMenuItemById(command);
+    if (item) item.enabled = commands.includes(command);
+  }
+}

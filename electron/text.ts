@@ -1,0 +1,4 @@
+/** The desktop's translator. */
+import { translator } from '#shared/texts/index';
+
+export const t = translator('en');
