@@ -75,6 +75,10 @@ export const flowsByComponent = memoByIdentity(
   },
 );
 
+/** Whether a component that is there is to be refactored or rewritten. */
+export const isChanged = ({ origin, disposition }: Pick<Component, 'origin' | 'disposition'>): boolean =>
+  origin === 'existing' && (disposition === 'refactor' || disposition === 'rewrite');
+
 /** Up to two initials of a name, as people would write them. */
 export function initialsOf(participant: Pick<Participant, 'name'>): string {
   const words = participant.name.trim().split(/\s+/u).filter(Boolean);
@@ -130,3 +134,6 @@ const boundaryChildren = memoByIdentity((boundaries: Workshop['boundaries']): Ma
 export const wavesInOrder = memoByIdentity((waves: Workshop['waves']) =>
   Object.values(waves).sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
 );
+
+/** The day that the report speaks of: the one that was chosen, or else the day of the last edit. */
+export const asOfDate = ({ reportOptions, updatedOn }: Workshop): string => reportOptions.asOf ?? updatedOn;

@@ -21,7 +21,8 @@ interface Timed {
 }
 
 const timed = memoByIdentity((workshop: Workshop): Timed => {
-  const work = orderItems(workshop, deriveItems(workshop));
+  const drafts = deriveItems(workshop);
+  const work = orderItems(workshop, drafts);
   const calendar = workCalendar(workshop);
   const capacityOf = capacities(workshop, calendar);
   const tasks: SimulatedTasks = {
@@ -54,7 +55,7 @@ const timed = memoByIdentity((workshop: Workshop): Timed => {
     cycles: work.cycles,
     start: calendar.dateOf(0),
     finish: latest(items),
-    effort: sumEffort(items),
+    effort: sumEffort(drafts),
   };
   return { roadmap, calendar, tasks, planned };
 });

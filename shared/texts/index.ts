@@ -6,6 +6,7 @@
 import i18next from 'i18next';
 import type { Locale } from '../model/vocabulary';
 import { en } from './en/index';
+import { formatDate, formatDays } from './format';
 
 /** The shape that every language's catalog has. */
 export type Catalog = typeof en;
@@ -37,5 +38,9 @@ export function translator(locale: Locale): Translate {
     initAsync: false,
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
-  return (key, params) => instance.t(key, { ...params }) as string;
+  const translate: Translate = (key, params) => instance.t(key, { ...params }) as string;
+  // How a sentence wants a parameter written: {{due, date}} of an ISO date, {{effort, days}} of a number.
+  instance.services.formatter?.add('date', (date) => formatDate(translate, String(date)));
+  instance.services.formatter?.add('days', (days) => formatDays(Number(days)));
+  return translate;
 }

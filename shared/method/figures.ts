@@ -1,0 +1,71 @@
+/** A workshop in figures: for the report's summary and the library's cards. */
+import type { Component } from '../model/entities';
+import { isChanged, isUnowned, memoByIdentity, riskLevel, scoreOf } from '../model/queries';
+import type { Disposition } from '../model/vocabulary';
+import type { Workshop } from '../model/workshop';
+import { deriveItems } from '../roadmap/derive';
+import { pertMean, sumEffort } from '../roadmap/effort';
+import type { EffortSum } from '../roadmap/plan';
+import { sum } from './sums';
+
+export interface WorkshopFigures {
+  components: number;
+  /** Of the components that are there. */
+  dispositions: Record<Disposition, number>;
+  /** Missing components, which have to be built. */
+  toBuild: number;
+  /** Risks that are not closed: all, those of nobody, and by level, 0 (mildest) to 4. */
+  openRisks: number;
+  unownedRisks: number;
+  risksByLevel: [number, number, number, number, number];
+  /** Person-days of all work items. */
+  effort: EffortSum;
+  /** Person-days a month that it costs to keep as they are the components that are to be changed. */
+  costOfKeeping: number;
+  /** Months in which the changes pay back, over the components of which effort and cost of keeping are known. */
+  paybackMonths: number | null;
+}
+
+export const workshopFigures = memoByIdentity((workshop: Workshop): WorkshopFigures => {
+  const components = Object.values(workshop.components);
+  const changed = components.filter(isChanged);
+  const risks = Object.values(workshop.risks).filter(({ status }) => status !== 'closed');
+  const risksByLevel: WorkshopFigures['risksByLevel'] = [0, 0, 0, 0, 0];
+  for (const risk of risks) risksByLevel[riskLevel(scoreOf(risk))]++;
+  return {
+    components: components.length,
+    dispositions: dispositionCounts(workshop.components),
+    toBuild: components.filter(({ origin }) => origin === 'missing').length,
+    openRisks: risks.length,
+    unownedRisks: risks.filter(isUnowned).length,
+    risksByLevel,
+    effort: sumEffort(deriveItems(workshop)),
+    costOfKeeping: sum(changed.map(({ costOfKeeping }) => costOfKeeping ?? 0)),
+    paybackMonths: payback(changed),
+  };
+});
+
+/** How many of the components that are there have each disposition. */
+export const dispositionCounts = memoByIdentity(
+  (components: Workshop['components']): Record<Disposition, number> => {
+    const counts = { keep: 0, refactor: 0, rewrite: 0, undecided: 0 };
+    for (const { origin, disposition } of Object.values(components))
+      if (origin === 'existing') counts[disposition]++;
+    return counts;
+  },
+);
+
+/**
+ * Months after which changing a component has cost no more than keeping it: PERT mean of the effort over the cost of
+ * keeping a month. Null where either is unknown, keeping costs nothing, or nothing is changed.
+ */
+export const paybackMonths = (component: Component): number | null =>
+  isChanged(component) ? payback([component]) : null;
+
+function payback(components: readonly Component[]): number | null {
+  const known = components.flatMap(({ effort, costOfKeeping }) =>
+    effort !== null && costOfKeeping !== null ? [{ effort: pertMean(effort), costOfKeeping }] : [],
+  );
+  const costOfKeeping = sum(known.map((component) => component.costOfKeeping));
+  return costOfKeeping > 0 ? sum(known.map((component) => component.effort)) / costOfKeeping : null;
+}
