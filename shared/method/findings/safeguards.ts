@@ -10,6 +10,19 @@ import {
 import type { Workshop } from '../../model/workshop';
 import { ofComponent, ofFlow, type Rule } from './rule';
 
+/** Kinds that hand out data, or change it, for others, and so must know for whom. */
+const CHECKING_KINDS: readonly ComponentKind[] = [
+  'gateway',
+  'service',
+  'retrievalPipeline',
+  'vectorStore',
+  'database',
+  'fileStore',
+  'adminTool',
+];
+/** Kinds whose work on data must leave a trace. */
+const TRACING_KINDS: readonly ComponentKind[] = [...CHECKING_KINDS, 'worker', 'model'];
+
 /** What has to be in place around data, models and retrieval stores. A missing component cannot have safeguards yet. */
 export const safeguardRules: Rule[] = [
   sensitiveWithout('regulated', 'permissionCheck', 'regulatedWithoutPermissionCheck', 'error'),
@@ -34,19 +47,6 @@ export const safeguardRules: Rule[] = [
 
 const existing = ({ components }: Workshop): Component[] =>
   Object.values(components).filter(({ origin }) => origin === 'existing');
-
-/** Kinds that hand out data, or change it, for others, and so must know for whom. */
-const CHECKING_KINDS: readonly ComponentKind[] = [
-  'gateway',
-  'service',
-  'retrievalPipeline',
-  'vectorStore',
-  'database',
-  'fileStore',
-  'adminTool',
-];
-/** Kinds whose work on data must leave a trace. */
-const TRACING_KINDS: readonly ComponentKind[] = [...CHECKING_KINDS, 'worker', 'model'];
 
 /** Components whose most sensitive data is of a classification, and that lack a safeguard. */
 function sensitiveWithout(
