@@ -1,0 +1,67 @@
+/** What was decided, why, by whom, when. */
+import type { Decision } from '../../model/entities';
+import { compareText } from '../../model/queries';
+import type { Entry, Line, Section } from '../document';
+import { componentLines, date, named, sentences, textLines, type Facts } from './facts';
+
+/** The section; null where no decision is recorded. */
+export function decisionsSection(facts: Facts): Section | null {
+  const decisions = Object.values(facts.workshop.decisions).sort(
+    (a, b) => compareText(a.on, b.on) || compareText(a.title, b.title) || compareText(a.id, b.id),
+  );
+  if (decisions.length === 0) return null;
+  const { translate } = facts;
+  const evident = decisions.filter(({ evidence }) => evidence.trim() !== '').length;
+  return {
+    name: 'decisions',
+    title: translate('report.section.decisions'),
+    lead: sentences(
+      translate('report.decisions.lead', { count: decisions.length }),
+      evident === 0
+        ? translate('report.decisions.noEvidence')
+        : translate('report.decisions.evident', { count: evident }),
+    ),
+    blocks: [{ kind: 'entries', entries: decisions.map((decision) => entry(facts, decision)) }],
+  };
+}
+
+function entry(facts: Facts, decision: Decision): Entry {
+  const { translate, reader } = facts;
+  const short = reader === 'executive';
+  const part = (label: 'why' | 'evidence' | 'by' | 'about', lines: Line[]) =>
+    lines.length === 0 ? [] : [{ label: translate(`report.decisions.${label}`), lines }];
+  return {
+    anchor: `decision:${decision.id}`,
+    title: { text: named(facts, decision.title) },
+    aside: translate('report.decisions.aside', {
+      date: date(facts, decision.on),
+      status: translate(`words.decisionStatus.${decision.status}`),
+    }),
+    parts: [
+      ...part('why', textLines(decision.rationale)),
+      ...part('evidence', short ? [] : textLines(decision.evidence)),
+      ...part('by', textLines(by(facts, decision))),
+      ...part('about', short ? [] : about(facts, decision)),
+    ],
+  };
+}
+
+function by(facts: Facts, { by: people }: Decision): string {
+  return people
+    .map(({ name, discipline }) =>
+      discipline === null
+        ? named(facts, name)
+        : facts.translate('report.decisions.person', {
+            name: named(facts, name),
+            discipline: facts.translate(`words.discipline.${discipline}`),
+          }),
+    )
+    .join(', ');
+}
+
+function about(facts: Facts, { componentIds, riskIds }: Decision): Line[] {
+  const risks = riskIds
+    .flatMap((id) => facts.riskById.get(id) ?? [])
+    .map(({ risk, number }) => ({ text: `${number}  ${named(facts, risk.title)}`, link: `risk:${risk.id}` }));
+  return [...componentLines(facts, componentIds), ...risks];
+}

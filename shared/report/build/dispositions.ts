@@ -1,0 +1,186 @@
+/** Every component with its disposition, rationale, owner, effort and payback; and what each rewrite carries over. */
+import type { Component } from '../../model/entities';
+import { componentsByName, isChanged } from '../../model/queries';
+import { paybackMonths } from '../../method/figures';
+import { sumEffort } from '../../roadmap/effort';
+import { formatDays } from '../../texts/format';
+import type { Block, Column, Entry, Fate, Line, Section, TableGroup } from '../document';
+import { FATES, fateOf, fateWord, named, ownerLine, sentences, textLines, type Facts } from './facts';
+import { dayCount } from './numbers';
+
+/** The section; null where there are no components. */
+export function dispositionsSection(facts: Facts): Section | null {
+  const components = componentsByName(facts.workshop.components);
+  if (components.length === 0) return null;
+  const { translate, reader } = facts;
+  const short = reader === 'executive';
+  const briefs = short ? [] : rewriteBriefs(facts, components);
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      columns: short ? shortColumns(facts) : fullColumns(facts),
+      groups: FATES.flatMap((fate) => group(facts, components, fate, short)),
+    },
+    { kind: 'text', lines: [{ text: translate('report.dispositions.units'), tone: 'muted' }] },
+    ...(briefs.length > 0
+      ? ([
+          {
+            kind: 'heading',
+            text: translate('report.dispositions.briefs'),
+            aside: '',
+            tone: 'ink',
+            anchor: 'briefs',
+            below: '',
+          },
+          { kind: 'entries', entries: briefs },
+        ] as const)
+      : []),
+  ];
+  return {
+    name: 'dispositions',
+    title: translate('report.section.dispositions'),
+    lead: lead(facts, components),
+    blocks,
+  };
+}
+
+function lead({ translate }: Facts, components: readonly Component[]): string {
+  const count = (key: 'noRationale' | 'undecided', value: number) =>
+    value === 0 ? null : translate(`report.dispositions.${key}`, { count: value });
+  const changed = components.filter(isChanged);
+  const unreasoned = changed.filter(({ rationale }) => rationale.trim() === '').length;
+  return sentences(
+    mostEffort(translate, components),
+    unreasoned === 0 && changed.length > 0 ? translate('report.dispositions.allReasoned') : null,
+    count('noRationale', unreasoned),
+    count('undecided', components.filter(({ disposition }) => disposition === 'undecided').length),
+  );
+}
+
+function mostEffort(translate: Facts['translate'], components: readonly Component[]): string {
+  const total = sumEffort(components).mean;
+  if (total === 0) return translate('report.dispositions.noEffort');
+  const sums = FATES.map((fate) => ({
+    fate,
+    mean: sumEffort(components.filter((component) => fateOf(component) === fate)).mean,
+  }));
+  const most = sums.reduce((largest, next) => (next.mean > largest.mean ? next : largest));
+  return translate('report.dispositions.most', {
+    doing: translate(`report.dispositions.doing.${most.fate}`),
+    days: dayCount(most.mean),
+    total: dayCount(total),
+  });
+}
+
+function fullColumns({ translate }: Facts): Column[] {
+  return [
+    { title: translate('report.dispositions.component'), share: 28, align: 'start' },
+    { title: translate('report.dispositions.rationale'), share: 45, align: 'start' },
+    { title: translate('report.dispositions.owner'), share: 17, align: 'start' },
+    { title: translate('report.dispositions.low'), share: 7.5, align: 'end' },
+    { title: translate('report.dispositions.likely'), share: 8, align: 'end' },
+    { title: translate('report.dispositions.high'), share: 7.5, align: 'end' },
+    { title: translate('report.dispositions.keeping'), share: 10, align: 'end' },
+    { title: translate('report.dispositions.payback'), share: 10.5, align: 'end' },
+  ];
+}
+
+function shortColumns({ translate }: Facts): Column[] {
+  return [
+    { title: translate('report.dispositions.component'), share: 28, align: 'start' },
+    { title: translate('report.dispositions.rationale'), share: 56, align: 'start' },
+    { title: translate('report.dispositions.owner'), share: 20, align: 'start' },
+    { title: translate('report.dispositions.likely'), share: 8, align: 'end' },
+  ];
+}
+
+function group(facts: Facts, components: readonly Component[], fate: Fate, short: boolean): TableGroup[] {
+  const own = components.filter((component) => fateOf(component) === fate);
+  if (own.length === 0) return [];
+  const { translate } = facts;
+  const effort = sumEffort(own);
+  const estimated = own.some((component) => component.effort !== null);
+  return [
+    {
+      title: { text: fateWord(facts, fate), sign: { kind: 'fate', fate } },
+      aside: estimated
+        ? translate('report.dispositions.countAndDays', {
+            count: own.length,
+            low: dayCount(effort.low),
+            high: dayCount(effort.high),
+          })
+        : translate('report.dispositions.count', { count: own.length }),
+      anchor: `fate:${fate}`,
+      rows: own.map((component) => ({
+        anchor: `component:${component.id}`,
+        alarm: false,
+        cells: short ? shortCells(facts, component) : fullCells(facts, component),
+      })),
+    },
+  ];
+}
+
+const SHORT_RATIONALE = 2;
+
+function shortCells(facts: Facts, component: Component): Line[][] {
+  const { effort, ownerId } = component;
+  return [
+    [{ text: named(facts, component.name), weight: 'medium' }],
+    rationale(facts, component, SHORT_RATIONALE),
+    [ownerLine(facts, ownerId, !hasWork(component))],
+    effort === null ? [] : [{ text: formatDays(effort.likely) }],
+  ];
+}
+
+function fullCells(facts: Facts, component: Component): Line[][] {
+  const { effort, costOfKeeping, ownerId } = component;
+  const months = paybackMonths(component);
+  return [
+    [{ text: named(facts, component.name), weight: 'medium' }, ...about(facts, component)],
+    rationale(facts, component),
+    [ownerLine(facts, ownerId, !hasWork(component))],
+    ...(['low', 'likely', 'high'] as const).map((point) =>
+      effort === null ? [] : [{ text: formatDays(effort[point]) }],
+    ),
+    costOfKeeping === null ? [] : [{ text: formatDays(costOfKeeping) }],
+    months === null ? [] : [{ text: formatDays(months) }],
+  ];
+}
+
+function about({ translate, workshop }: Facts, component: Component): Line[] {
+  const boundary = component.boundaryId === null ? undefined : workshop.boundaries[component.boundaryId];
+  const words = [translate(`words.kind.${component.kind}`), component.technology, boundary?.name ?? ''];
+  return [{ text: words.filter((word) => word.trim() !== '').join(' · '), tone: 'muted' }];
+}
+
+/** Somebody has to do something about it. */
+const hasWork = (component: Component): boolean => isChanged(component) || component.origin === 'missing';
+
+function rationale({ translate }: Facts, component: Component, maxLines?: number): Line[] {
+  if (component.rationale.trim() !== '') return [{ text: component.rationale, maxLines }];
+  return isChanged(component) ? [{ text: translate('report.dispositions.noReason'), tone: 'alarm' }] : [];
+}
+
+const BRIEF_PARTS = ['lessons', 'specification', 'migrationRule', 'notRebuilt'] as const;
+
+function rewriteBriefs(facts: Facts, components: readonly Component[]): Entry[] {
+  return components.flatMap((component): Entry[] => {
+    const { rewriteBrief } = component;
+    if (fateOf(component) !== 'rewrite' || rewriteBrief === null) return [];
+    const parts = BRIEF_PARTS.flatMap((part) => {
+      const lines = textLines(rewriteBrief[part]);
+      return lines.length === 0
+        ? []
+        : [{ label: facts.translate(`report.dispositions.brief.${part}`), lines }];
+    });
+    if (parts.length === 0) return [];
+    return [
+      {
+        anchor: null,
+        title: { text: named(facts, component.name), sign: { kind: 'fate', fate: 'rewrite' } },
+        aside: '',
+        parts,
+      },
+    ];
+  });
+}

@@ -1,0 +1,193 @@
+/** What only engineers need: flows with their contracts, answers about retrieval stores, components in detail. */
+import type { Component, Flow } from '../../model/entities';
+import { compareText, componentsByName } from '../../model/queries';
+import { STORE_QUESTIONS } from '../../model/vocabulary';
+import type { Entry, Line, Row, Section } from '../document';
+import { named, sentences, textLines, type Facts } from './facts';
+import { onSeam } from './mapSection';
+
+const linked = (facts: Facts, id: string): Line[] => {
+  const component = facts.workshop.components[id];
+  return component
+    ? [{ text: named(facts, component.name), link: `component:${id}`, tone: 'ink', weight: 'medium' }]
+    : [];
+};
+
+/** All flows; null where there are none. */
+export function flowsSection(facts: Facts): Section | null {
+  const { translate, workshop } = facts;
+  const nameOf = (id: string) => workshop.components[id]?.name ?? '';
+  const flows = Object.values(workshop.flows).sort(
+    (a, b) =>
+      compareText(nameOf(a.sourceId), nameOf(b.sourceId)) ||
+      compareText(nameOf(a.targetId), nameOf(b.targetId)) ||
+      compareText(a.id, b.id),
+  );
+  if (flows.length === 0) return null;
+  const open = flows.filter((flow) => onSeam(workshop, flow) && flow.contract.trim() === '').length;
+  return {
+    name: 'flows',
+    title: translate('report.section.flows'),
+    lead: sentences(
+      translate('report.flows.lead', { count: flows.length }),
+      open === 0 ? null : translate('report.flows.open', { count: open }),
+    ),
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: translate('report.flows.from'), share: 22, align: 'start' },
+          { title: translate('report.flows.to'), share: 22, align: 'start' },
+          { title: translate('report.flows.what'), share: 30, align: 'start' },
+          { title: translate('report.flows.data'), share: 17, align: 'start' },
+          { title: translate('report.flows.contract'), share: 36, align: 'start' },
+        ],
+        groups: [{ title: null, aside: '', anchor: null, rows: flows.map((flow) => flowRow(facts, flow)) }],
+      },
+    ],
+  };
+}
+
+function flowRow(facts: Facts, flow: Flow): Row {
+  const { translate, workshop } = facts;
+  const { dataClassification } = flow;
+  const how = [
+    flow.protocol,
+    translate(`words.mode.${flow.mode}`),
+    translate(`words.direction.${flow.direction}`),
+  ].filter((word) => word.trim() !== '');
+  const uncontracted = onSeam(workshop, flow) && flow.contract.trim() === '';
+  return {
+    anchor: `flow:${flow.id}`,
+    alarm: false,
+    cells: [
+      linked(facts, flow.sourceId),
+      linked(facts, flow.targetId),
+      [
+        ...textLines(flow.label),
+        { text: how.join(' · '), tone: 'muted' },
+        ...(flow.actsOnBusinessData ? [{ text: translate('report.flows.acts') }] : []),
+        ...textLines(flow.notes, { tone: 'muted' }),
+      ],
+      dataClassification === null
+        ? []
+        : [
+            {
+              text: translate(`words.classification.${dataClassification}`),
+              ...(dataClassification === 'confidential' || dataClassification === 'regulated'
+                ? { sign: { kind: 'classification', classification: dataClassification } as const }
+                : {}),
+            },
+          ],
+      [
+        ...(uncontracted ? [{ text: translate('report.flows.noContract'), tone: 'alarm' } as const] : []),
+        ...textLines(flow.contract),
+        ...(flow.migrationRule.trim() === ''
+          ? []
+          : textLines(translate('report.flows.migration', { rule: flow.migrationRule }), { tone: 'muted' })),
+      ],
+    ],
+  };
+}
+
+/** Retrieval stores answer these; others only where somebody did. */
+const isStore = ({ kind, storeAnswers }: Component): boolean =>
+  kind === 'vectorStore' || kind === 'retrievalPipeline' || Object.keys(storeAnswers).length > 0;
+
+/** The answers of retrieval stores; null where there is no store. */
+export function storesSection(facts: Facts): Section | null {
+  const { translate } = facts;
+  const stores = componentsByName(facts.workshop.components).filter(isStore);
+  if (stores.length === 0) return null;
+  const all = stores.length * STORE_QUESTIONS.length;
+  const open = stores
+    .flatMap(({ storeAnswers }) =>
+      STORE_QUESTIONS.map((question) => storeAnswers[question]?.state ?? 'unmet'),
+    )
+    .filter((state) => state === 'unmet').length;
+  return {
+    name: 'stores',
+    title: translate('report.section.stores'),
+    lead:
+      open === 0
+        ? translate('report.stores.complete')
+        : translate('report.stores.lead', { count: open, all }),
+    blocks: [{ kind: 'entries', entries: stores.map((store) => storeEntry(facts, store)) }],
+  };
+}
+
+function storeEntry(facts: Facts, { id, name, storeAnswers }: Component): Entry {
+  const { translate } = facts;
+  return {
+    anchor: `store:${id}`,
+    title: { text: named(facts, name), link: `component:${id}`, tone: 'ink' },
+    aside: '',
+    parts: STORE_QUESTIONS.map((question) => {
+      const known = storeAnswers[question];
+      const answer = known?.answer.trim() ?? '';
+      const state = known
+        ? translate(`words.checkAnswer.${known.state}`)
+        : translate('report.stores.noAnswer');
+      const text = answer === '' ? state : translate('report.stores.answer', { state, answer });
+      return {
+        label: translate(`words.storeQuestion.${question}`),
+        lines: [{ text, ...(known ? {} : { tone: 'alarm' as const }) }],
+      };
+    }),
+  };
+}
+
+/** Shortcuts, safeguards and notes by component; null where no component has any. */
+export function componentsSection(facts: Facts): Section | null {
+  const { translate } = facts;
+  const components = componentsByName(facts.workshop.components).filter(
+    ({ shortcuts, safeguards, notes, dataClassification }) =>
+      shortcuts.length + safeguards.length > 0 || notes.trim() !== '' || dataClassification !== null,
+  );
+  if (components.length === 0) return null;
+  const shortcuts = components.reduce((count, component) => count + component.shortcuts.length, 0);
+  return {
+    name: 'components',
+    title: translate('report.section.components'),
+    lead:
+      shortcuts === 0
+        ? translate('report.components.noShortcuts')
+        : translate('report.components.lead', { count: shortcuts }),
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: translate('report.components.component'), share: 26, align: 'start' },
+          { title: translate('report.components.data'), share: 18, align: 'start' },
+          { title: translate('report.components.shortcuts'), share: 24, align: 'start' },
+          { title: translate('report.components.safeguards'), share: 22, align: 'start' },
+          { title: translate('report.components.notes'), share: 42, align: 'start' },
+        ],
+        groups: [
+          {
+            title: null,
+            aside: '',
+            anchor: null,
+            rows: components.map((component) => componentRow(facts, component)),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function componentRow(facts: Facts, component: Component): Row {
+  const { translate } = facts;
+  const { dataClassification, shortcuts, safeguards, notes } = component;
+  return {
+    anchor: null,
+    alarm: false,
+    cells: [
+      linked(facts, component.id),
+      dataClassification === null ? [] : [{ text: translate(`words.classification.${dataClassification}`) }],
+      shortcuts.map((shortcut) => ({ text: translate(`words.shortcut.${shortcut}`) })),
+      safeguards.map((safeguard) => ({ text: translate(`words.safeguard.${safeguard}`) })),
+      textLines(notes, { tone: 'muted' }),
+    ],
+  };
+}

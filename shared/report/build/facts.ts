@@ -1,0 +1,144 @@
+/** What all sections are written from: the workshop, its plan, and the numbers and names that things go by. */
+import type { Component, Participant, Risk } from '../../model/entities';
+import { asOfDate, compareText, participantsByName, scoreOf } from '../../model/queries';
+import type { Reader } from '../../model/vocabulary';
+import type { Workshop } from '../../model/workshop';
+import { findFindings, type Finding } from '../../method/findings';
+import type { PlannedItem, RoadmapPlan } from '../../roadmap/plan';
+import { planRoadmap } from '../../roadmap/planRoadmap';
+import { formatDate } from '../../texts/format';
+import { translator, type Translate } from '../../texts/index';
+import type { Block, Fate, Line, Tone } from '../document';
+
+export interface Facts {
+  workshop: Workshop;
+  translate: Translate;
+  reader: Reader;
+  /** The day that the report speaks of. */
+  asOf: string;
+  plan: RoadmapPlan;
+  findings: readonly Finding[];
+  participants: readonly Participant[];
+  /** Open ones before closed ones, the gravest first. */
+  risks: NumberedRisk[];
+  riskById: ReadonlyMap<string, NumberedRisk>;
+  /** Number of each work item, by its key, wave by wave from 1 on. */
+  itemNumbers: ReadonlyMap<string, string>;
+  /** Gives a figure's caption its number. */
+  figure(caption: string): string;
+}
+
+export interface NumberedRisk {
+  risk: Risk;
+  /** `R1`, `R2` … */
+  number: string;
+  score: number;
+}
+
+/** The order in which fates are told: what changes most comes first. */
+export const FATES: readonly Fate[] = ['rewrite', 'refactor', 'build', 'keep', 'undecided'];
+
+/** What happens to a component: there is nothing yet to keep or to replace where it has to be built. */
+export const fateOf = ({ origin, disposition }: Component): Fate =>
+  origin === 'missing' ? 'build' : disposition;
+
+export function factsOf(workshop: Workshop): Facts {
+  const translate = translator(workshop.locale);
+  const plan = planRoadmap(workshop);
+  const risks = numberedRisks(workshop);
+  let figures = 0;
+  return {
+    workshop,
+    translate,
+    reader: workshop.reportOptions.reader,
+    asOf: asOfDate(workshop),
+    plan,
+    findings: findFindings(workshop),
+    participants: participantsByName(workshop.participants),
+    risks,
+    riskById: new Map(risks.map((numbered) => [numbered.risk.id, numbered])),
+    itemNumbers: new Map(
+      plan.waves.flatMap(({ items }) => items).map(({ key }, index) => [key, String(index + 1)]),
+    ),
+    figure: (caption) => translate('report.figure', { number: (figures += 1), caption }),
+  };
+}
+
+const isClosed = ({ status }: Risk): number => Number(status === 'closed');
+
+function numberedRisks(workshop: Workshop): NumberedRisk[] {
+  return Object.values(workshop.risks)
+    .sort(
+      (a, b) =>
+        isClosed(a) - isClosed(b) ||
+        scoreOf(b) - scoreOf(a) ||
+        b.impact - a.impact ||
+        compareText(a.title, b.title) ||
+        compareText(a.id, b.id),
+    )
+    .map((risk, index) => ({ risk, number: `R${index + 1}`, score: scoreOf(risk) }));
+}
+
+export const openRisks = ({ risks }: Facts): NumberedRisk[] =>
+  risks.filter(({ risk }) => risk.status !== 'closed');
+
+/** Severe is what stands on the top step of the risk ramp. */
+export const isSevere = ({ score }: NumberedRisk): boolean => score >= 16;
+
+export const fateWord = ({ translate }: Facts, fate: Fate): string =>
+  translate(fate === 'build' ? 'report.fate.build' : `words.disposition.${fate}`);
+
+/** What people wrote, or the word for what has no name. */
+export const named = ({ translate }: Facts, name: string): string =>
+  name.trim() === '' ? translate('report.unnamed') : name;
+
+const BRIEF = 70;
+/** A name short enough for a sentence. */
+export function brief(facts: Facts, name: string): string {
+  const letters = [...named(facts, name)];
+  return letters.length > BRIEF ? `${letters.slice(0, BRIEF).join('').trimEnd()}…` : letters.join('');
+}
+
+export const date = ({ translate }: Facts, day: string): string => formatDate(translate, day);
+
+/** The owner's name, leading to what they owe; in alarm where there is none. */
+export function ownerLine(facts: Facts, ownerId: string | null, quiet = false): Line {
+  const owner = ownerId === null ? undefined : facts.workshop.participants[ownerId];
+  if (owner) return { text: named(facts, owner.name), link: ownerAnchor(owner.id) };
+  const tone: Tone = quiet ? 'muted' : 'alarm';
+  return { text: facts.translate('words.unowned'), tone, link: ownerAnchor(null) };
+}
+
+export const ownerAnchor = (id: string | null): string => `owner:${id ?? 'none'}`;
+
+/** Links to components by name; ids of components that are gone are left out. */
+export function componentLines(facts: Facts, ids: readonly string[]): Line[] {
+  return ids
+    .flatMap((id) => facts.workshop.components[id] ?? [])
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+    .map(({ id, name }) => ({ text: named(facts, name), link: `component:${id}` }));
+}
+
+/** A work item's title in words. */
+export const titleOf = (facts: Facts, { title }: Pick<PlannedItem, 'title'>): string =>
+  typeof title === 'string' ? named(facts, title) : facts.translate(title.key, title.params);
+
+/** What an item does to its component; null where it is about none, or about many. */
+export function fateOfItem({ workshop }: Facts, { source, componentIds }: PlannedItem): Fate | null {
+  const component = workshop.components[componentIds[0] ?? ''];
+  return source === 'component' && component ? fateOf(component) : null;
+}
+
+/** Sentences after each other; empty ones are left out. */
+export const sentences = (...parts: (string | null)[]): string =>
+  parts.filter((part) => part !== null && part.trim() !== '').join(' ');
+
+/** Text as lines of a cell: none where there is none. */
+export const textLines = (text: string, rest: Omit<Line, 'text'> = {}): Line[] =>
+  text.trim() === '' ? [] : [{ text, ...rest }];
+
+/** A remark below a table or a figure. */
+export const textBlock = (...texts: string[]): Block => ({
+  kind: 'text',
+  lines: texts.map((text) => ({ text, tone: 'muted' })),
+});

@@ -1,0 +1,130 @@
+/** The outcome, what the AI may do, and the evidence: signals, lenses, warning signs. */
+import { compareText } from '../../model/queries';
+import { LENSES, SIGNS } from '../../model/vocabulary';
+import type { Block, Column, Entry, Line, Section, TableBlock } from '../document';
+import { textLines, type Facts } from './facts';
+
+/** The section; null where nothing of it is written down. */
+export function outcomeSection(facts: Facts): Section | null {
+  const { translate, workshop } = facts;
+  const blocks = [
+    ...rules(facts),
+    ...table(facts, 'signals', signalRows(facts)),
+    ...table(facts, 'lenses', lensRows(facts)),
+    ...table(facts, 'signs', signRows(facts)),
+  ];
+  if (blocks.length === 0) return null;
+  const statement = workshop.outcome.statement.trim();
+  return {
+    name: 'outcome',
+    title: translate('report.section.outcome'),
+    lead: statement === '' ? translate('report.outcome.noStatement') : statement,
+    blocks,
+  };
+}
+
+function rules({ translate, workshop }: Facts): Block[] {
+  const { outcome, path } = workshop;
+  const part = (key: keyof typeof PARTS, text: string) => {
+    const lines = textLines(text);
+    return lines.length === 0 ? [] : [{ label: translate(PARTS[key]), lines }];
+  };
+  const parts: Entry['parts'] = [
+    ...part('aiMay', outcome.aiMay),
+    ...part('aiMustNever', outcome.aiMustNever),
+    ...part('atLowConfidence', outcome.atLowConfidence),
+    ...part('audience', outcome.audience === null ? '' : translate(`words.audience.${outcome.audience}`)),
+    ...part(
+      'sensitivity',
+      outcome.dataSensitivity.map((kind) => translate(`words.sensitivity.${kind}`)).join(', '),
+    ),
+    ...part('pathReason', path.reason),
+  ];
+  const title = { text: translate('report.outcome.outcome') };
+  return parts.length === 0
+    ? []
+    : [{ kind: 'entries', entries: [{ anchor: 'outcome:ai', title, aside: '', parts }] }];
+}
+
+const PARTS = {
+  aiMay: 'report.outcome.aiMay',
+  aiMustNever: 'report.outcome.aiMustNever',
+  atLowConfidence: 'report.outcome.atLowConfidence',
+  audience: 'report.outcome.audience',
+  sensitivity: 'report.outcome.sensitivity',
+  pathReason: 'report.outcome.pathReason',
+} as const;
+
+const HEADS = {
+  signals: ['report.outcome.signal', 'report.outcome.strength', 'report.outcome.evidence'],
+  lenses: ['report.outcome.lens', 'report.outcome.verdict', 'report.outcome.note'],
+  signs: ['report.outcome.sign', 'report.outcome.state', 'report.outcome.note'],
+} as const;
+const SHARES = [26, 20, 54];
+
+/** A heading and a table with three columns; nothing without rows. */
+function table({ translate }: Facts, name: keyof typeof HEADS, rows: Line[][][]): Block[] {
+  if (rows.length === 0) return [];
+  const columns = HEADS[name].map((key, index): Column => ({
+    title: translate(key),
+    share: SHARES[index]!,
+    align: 'start',
+  }));
+  const block: TableBlock = {
+    kind: 'table',
+    columns,
+    groups: [
+      {
+        title: null,
+        aside: '',
+        anchor: null,
+        rows: rows.map((cells) => ({ anchor: null, alarm: false, cells })),
+      },
+    ],
+  };
+  const text = translate(`report.outcome.${name}`);
+  return [{ kind: 'heading', text, aside: '', tone: 'ink', anchor: `outcome:${name}`, below: '' }, block];
+}
+
+function signalRows({ translate, workshop }: Facts): Line[][][] {
+  return Object.values(workshop.signals)
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({ type, nature, strength, evidence }) => [
+      [{ text: translate(`words.signal.${type}`), weight: 'medium' }],
+      [
+        { text: translate(`words.strength.${strength}`) },
+        { text: translate(`words.nature.${nature}`), tone: 'muted' },
+      ],
+      textLines(evidence),
+    ]);
+}
+
+function lensRows({ translate, workshop }: Facts): Line[][][] {
+  return LENSES.flatMap((lens) => {
+    const known = workshop.lenses[lens];
+    if (!known) return [];
+    const { verdict, note } = known;
+    return [
+      [
+        [{ text: translate(`words.lens.${lens}`), weight: 'medium' }],
+        [{ text: translate(`words.verdict.${verdict}`), tone: verdict === 'failing' ? 'alarm' : 'ink' }],
+        textLines(note),
+      ],
+    ] satisfies Line[][][];
+  });
+}
+
+function signRows({ translate, workshop }: Facts): Line[][][] {
+  return SIGNS.flatMap((sign) => {
+    const known = workshop.signs[sign];
+    if (!known) return [];
+    const { state, note } = known;
+    return [
+      [
+        [{ text: translate(`words.sign.${sign}`), weight: 'medium' }],
+        [{ text: translate(`words.signState.${state}`), tone: state === 'present' ? 'alarm' : 'ink' }],
+        textLines(note),
+      ],
+    ] satisfies Line[][][];
+  });
+}

@@ -1,0 +1,173 @@
+/** What each owner owes, by date; what nobody owns comes first, and loudly. */
+import type { Participant } from '../../model/entities';
+import { formatDays } from '../../texts/format';
+import type { Block, HeadingBlock, Line, Row, Section, TableBlock } from '../document';
+import { owings, type Debt, type Owing } from './debts';
+import { brief, date, named, ownerAnchor, ownerLine, sentences, type Facts } from './facts';
+import { dayCount } from './numbers';
+
+interface Owner {
+  participant: Participant | null;
+  owing: Owing;
+}
+
+/** The section; null where nobody takes part and nothing is owed. */
+export function ownersSection(facts: Facts): Section | null {
+  const known = new Map(owings(facts).map((owing) => [owing.ownerId, owing]));
+  const owners: Owner[] = [null, ...facts.participants].flatMap((participant) => {
+    const owing = known.get(participant?.id ?? null);
+    return owing ? [{ participant, owing }] : [];
+  });
+  if (owners.length === 0) return null;
+  const { translate, reader } = facts;
+  return {
+    name: 'owners',
+    title: translate('report.section.owners'),
+    lead: lead(facts, owners),
+    blocks: [
+      ...(reader === 'executive' ? [overview(facts, owners)] : owners.flatMap((owner) => full(facts, owner))),
+      ...idle(facts, known),
+    ],
+  };
+}
+
+function lead({ translate, plan, ...facts }: Facts, owners: readonly Owner[]): string {
+  const people = owners.flatMap(({ participant, owing }) => (participant ? [{ participant, owing }] : []));
+  const most = people.reduce<(typeof people)[number] | null>(
+    (largest, next) => (largest === null || next.owing.days > largest.owing.days ? next : largest),
+    null,
+  );
+  const unowned = owners.find(({ participant }) => participant === null)?.owing.debts.length ?? 0;
+  const all = { translate, plan, ...facts };
+  return sentences(
+    most === null
+      ? translate('report.owners.none')
+      : most.owing.days > 0
+        ? translate('report.owners.most', {
+            name: brief(all, most.participant.name),
+            days: dayCount(most.owing.days),
+            total: dayCount(owners.reduce((sum, { owing }) => sum + owing.days, 0)),
+          })
+        : null,
+    unowned > 0
+      ? translate('report.owners.unowned', { count: unowned })
+      : most === null
+        ? null
+        : translate('report.owners.allOwned'),
+  );
+}
+
+function full(facts: Facts, { participant, owing }: Owner): Block[] {
+  const { translate } = facts;
+  const heading: HeadingBlock = {
+    kind: 'heading',
+    text: participant ? named(facts, participant.name) : translate('report.owners.nobody'),
+    aside: owing.days > 0 ? translate('report.owners.days', { days: dayCount(owing.days) }) : '',
+    tone: participant ? 'ink' : 'alarm',
+    anchor: ownerAnchor(owing.ownerId),
+    below: participant ? aboutPerson(facts, participant) : translate('report.owners.nobodyBelow'),
+  };
+  const table: TableBlock = {
+    kind: 'table',
+    columns: [
+      { title: translate('report.owners.by'), share: 13, align: 'start' },
+      { title: translate('report.owners.kind'), share: 13, align: 'start' },
+      { title: translate('report.owners.thing'), share: 58, align: 'start' },
+      { title: translate('report.owners.status'), share: 15, align: 'start' },
+      { title: translate('report.owners.effort'), share: 8, align: 'end' },
+    ],
+    groups: [
+      {
+        title: null,
+        aside: '',
+        anchor: null,
+        rows: owing.debts.map((debt) => debtRow(facts, debt, participant === null)),
+      },
+    ],
+  };
+  return [heading, table];
+}
+
+function aboutPerson({ translate }: Facts, { discipline, role }: Participant): string {
+  return [translate(`words.discipline.${discipline}`), role].filter((word) => word.trim() !== '').join(' · ');
+}
+
+function debtRow(facts: Facts, debt: Debt, alarm: boolean): Row {
+  const { translate } = facts;
+  const thing: Line[] = [
+    {
+      text: debt.title,
+      link: debt.link,
+      ...(debt.fate === null ? {} : { sign: { kind: 'fate', fate: debt.fate } as const }),
+    },
+    ...(debt.answers ? [answers(facts, debt.answers.number, debt.answers.risk)] : []),
+  ];
+  return {
+    anchor: null,
+    alarm,
+    cells: [
+      debt.by === null ? [] : [{ text: date(facts, debt.by) }],
+      [{ text: translate(`report.owners.${debt.kind}`), tone: 'muted' }],
+      thing,
+      [{ text: debt.status, tone: 'muted' }],
+      debt.days === null ? [] : [{ text: formatDays(debt.days) }],
+    ],
+  };
+}
+
+function answers(facts: Facts, number: string, { id, due }: { id: string; due: string | null }): Line {
+  const text =
+    due === null
+      ? facts.translate('report.owners.answersUndated', { number })
+      : facts.translate('report.owners.answers', { number, date: date(facts, due) });
+  return { text, tone: 'muted', link: `risk:${id}` };
+}
+
+/** One row an owner, for who wants no detail. */
+function overview(facts: Facts, owners: readonly Owner[]): TableBlock {
+  const { translate } = facts;
+  const count = ({ owing }: Owner, kind: Debt['kind']): Line[] => {
+    const { length } = owing.debts.filter((debt) => debt.kind === kind);
+    return length === 0 ? [] : [{ text: String(length) }];
+  };
+  return {
+    kind: 'table',
+    columns: [
+      { title: translate('report.owners.overview'), share: 34, align: 'start' },
+      { title: translate('report.owners.items'), share: 12, align: 'end' },
+      { title: translate('report.owners.risks'), share: 12, align: 'end' },
+      { title: translate('report.owners.effort'), share: 12, align: 'end' },
+      { title: translate('report.owners.next'), share: 16, align: 'end' },
+    ],
+    groups: [
+      {
+        title: null,
+        aside: '',
+        anchor: null,
+        rows: owners.map((owner) => ({
+          anchor: ownerAnchor(owner.owing.ownerId),
+          alarm: owner.participant === null,
+          cells: [
+            [
+              { ...ownerLine(facts, owner.owing.ownerId), weight: 'medium', link: undefined },
+              ...(owner.participant
+                ? [{ text: aboutPerson(facts, owner.participant), tone: 'muted' } as const]
+                : []),
+            ],
+            count(owner, 'work'),
+            count(owner, 'risk'),
+            owner.owing.days === 0 ? [] : [{ text: formatDays(owner.owing.days) }],
+            owner.owing.next === null ? [] : [{ text: date(facts, owner.owing.next) }],
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function idle(facts: Facts, known: ReadonlyMap<string | null, Owing>): Block[] {
+  const names = facts.participants.filter(({ id }) => !known.has(id)).map(({ name }) => named(facts, name));
+  if (names.length === 0) return [];
+  const text = facts.translate('report.owners.idle', { names: names.join(', ') });
+  return [{ kind: 'text', lines: [{ text, tone: 'muted' }] }];
+}

@@ -1,0 +1,245 @@
+/** The roadmap: waves, a Gantt chart, and every work item with what it waits for. */
+import type { PlannedItem, PlannedWave } from '../../roadmap/plan';
+import { sumEffort } from '../../roadmap/effort';
+import type { Block, Figure, GanttBlock, Line, Row, Section, TableBlock } from '../document';
+import { date, fateOfItem, ownerLine, sentences, textLines, titleOf, type Facts } from './facts';
+import { dayCount, percent, range } from './numbers';
+
+/** The section; null where there is no work. */
+export function roadmapSection(facts: Facts): Section | null {
+  const { plan, translate, reader } = facts;
+  if (plan.items.length === 0 || plan.finish === null) return null;
+  const waves = plan.waves.filter(({ items }) => items.length > 0);
+  return {
+    name: 'roadmap',
+    title: translate('report.section.roadmap'),
+    lead: lead(facts, waves),
+    blocks: [
+      figures(facts),
+      waveTable(facts, waves),
+      { kind: 'text', lines: [{ text: assumptions(facts), tone: 'muted' }, ...cycles(facts)] },
+      gantt(facts, waves, plan.finish),
+      ...(reader === 'executive' ? [] : itemTable(facts, waves)),
+    ],
+  };
+}
+
+function lead(facts: Facts, waves: readonly PlannedWave[]): string {
+  const { plan, translate } = facts;
+  const open = plan.items.filter(({ status }) => status !== 'done');
+  const critical = open.filter((item) => item.critical).length;
+  const unowned = open.filter(({ ownerId }) => ownerId === null).length;
+  return sentences(
+    translate('report.roadmap.lead', {
+      items: translate('report.roadmap.items', { count: plan.items.length }),
+      waves: translate('report.roadmap.waves', { count: waves.length }),
+      start: date(facts, plan.start),
+      finish: date(facts, plan.finish!),
+    }),
+    critical === 0 ? null : translate('report.roadmap.critical', { count: critical }),
+    unowned === 0 ? null : translate('report.roadmap.unowned', { count: unowned }),
+  );
+}
+
+function figures(facts: Facts): Block {
+  const { plan, translate } = facts;
+  const { low, high } = plan.effort;
+  const list: Figure[] = [
+    { value: date(facts, plan.start), label: translate('report.roadmap.start') },
+    ...(plan.p50 !== null && plan.p80 !== null
+      ? [
+          { value: date(facts, plan.p50), label: translate('report.summary.p50') },
+          { value: date(facts, plan.p80), label: translate('report.summary.p80') },
+        ]
+      : [{ value: date(facts, plan.finish!), label: translate('report.roadmap.planned') }]),
+    ...(high > 0
+      ? [
+          {
+            value: range(translate, dayCount(low), dayCount(high)),
+            label: translate('report.summary.personDays'),
+          },
+        ]
+      : []),
+  ];
+  return {
+    kind: 'panels',
+    panels: [
+      { title: translate('report.roadmap.dates'), span: 12, figures: list, shares: [], ranks: [], lines: [] },
+    ],
+  };
+}
+
+const nameOf = ({ translate }: Facts, { name }: PlannedWave): string =>
+  name.trim() === '' ? translate('report.roadmap.unassigned') : name;
+
+function effortRange({ translate }: Facts, items: readonly PlannedItem[]): Line[] {
+  const { low, high } = sumEffort(items);
+  return items.every(({ effort }) => effort === null)
+    ? []
+    : [{ text: range(translate, dayCount(low), dayCount(high)) }];
+}
+
+function waveTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
+  const { translate } = facts;
+  return {
+    kind: 'table',
+    columns: [
+      { title: translate('report.roadmap.wave'), share: 50, align: 'start' },
+      { title: translate('report.roadmap.waveItems'), share: 9, align: 'end' },
+      { title: translate('report.roadmap.waveDays'), share: 16, align: 'end' },
+      { title: translate('report.roadmap.waveStart'), share: 16, align: 'end' },
+      { title: translate('report.roadmap.waveFinish'), share: 16, align: 'end' },
+    ],
+    groups: [
+      {
+        title: null,
+        aside: '',
+        anchor: null,
+        rows: waves.map((wave) => ({
+          anchor: null,
+          alarm: false,
+          cells: [
+            [
+              { text: nameOf(facts, wave), weight: 'medium', link: waveAnchor(wave), tone: 'ink' },
+              ...textLines(wave.goal, { tone: 'muted' }),
+            ],
+            [{ text: String(wave.items.length) }],
+            effortRange(facts, wave.items),
+            wave.start === null ? [] : [{ text: date(facts, wave.start) }],
+            wave.finish === null ? [] : [{ text: date(facts, wave.finish) }],
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+const waveAnchor = ({ id }: PlannedWave): string => `wave:${id ?? 'none'}`;
+
+function assumptions({ translate, workshop }: Facts): string {
+  const { daysPerWeek, reserve } = workshop.schedule;
+  return translate('report.roadmap.assumptions', { days: daysPerWeek, reserve: percent(reserve) });
+}
+
+/** What depends on itself in a circle, and therefore moves as one. */
+function cycles(facts: Facts): Line[] {
+  const byKey = new Map(facts.plan.items.map((item) => [item.key, item]));
+  return facts.plan.cycles.map((keys) => ({
+    text: facts.translate('report.roadmap.together', {
+      items: keys
+        .flatMap((key) => byKey.get(key) ?? [])
+        .map((item) => `${facts.itemNumbers.get(item.key)} ${titleOf(facts, item)}`)
+        .join(', '),
+    }),
+  }));
+}
+
+function gantt(facts: Facts, waves: readonly PlannedWave[], finish: string): GanttBlock {
+  const { plan, translate, figure, itemNumbers } = facts;
+  return {
+    kind: 'gantt',
+    caption: figure(translate('report.roadmap.caption')),
+    itemTitle: translate('report.roadmap.item'),
+    ownerTitle: translate('report.roadmap.owner'),
+    start: plan.start,
+    finish,
+    markers: [
+      {
+        date: facts.asOf,
+        label: translate('report.roadmap.asOf', { date: date(facts, facts.asOf) }),
+        strong: true,
+      },
+      ...(plan.p50 === null
+        ? []
+        : [{ date: plan.p50, label: translate('report.roadmap.p50'), strong: false }]),
+      ...(plan.p80 === null
+        ? []
+        : [{ date: plan.p80, label: translate('report.roadmap.p80'), strong: false }]),
+    ],
+    groups: waves.map((wave) => ({
+      title: nameOf(facts, wave),
+      start: wave.start,
+      finish: wave.finish,
+      rows: wave.items.map((item) => ({
+        number: itemNumbers.get(item.key) ?? '',
+        title: titleOf(facts, item),
+        link: `item:${item.key}`,
+        owner: ownerLine(facts, item.ownerId),
+        start: item.start,
+        finish: item.finish,
+        fate: fateOfItem(facts, item),
+        critical: item.critical,
+        done: item.status === 'done',
+        milestone: item.effort === null || item.effort.high === 0,
+      })),
+    })),
+  };
+}
+
+function itemTable(facts: Facts, waves: readonly PlannedWave[]): Block[] {
+  const { translate } = facts;
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: translate('report.roadmap.number'), share: 6, align: 'end' },
+        { title: translate('report.roadmap.item'), share: 50, align: 'start' },
+        { title: translate('report.roadmap.owner'), share: 19, align: 'start' },
+        { title: translate('report.roadmap.days'), share: 11, align: 'end' },
+        { title: translate('report.roadmap.itemStart'), share: 14, align: 'end' },
+        { title: translate('report.roadmap.itemFinish'), share: 14, align: 'end' },
+        { title: translate('report.roadmap.after'), share: 12, align: 'end' },
+      ],
+      groups: waves.map((wave) => ({
+        title: { text: nameOf(facts, wave) },
+        aside: '',
+        anchor: waveAnchor(wave),
+        rows: wave.items.map((item) => itemRow(facts, item)),
+      })),
+    },
+    { kind: 'text', lines: [{ text: translate('report.roadmap.estimates'), tone: 'muted' }] },
+  ];
+}
+
+function itemRow(facts: Facts, item: PlannedItem): Row {
+  const { itemNumbers } = facts;
+  const after = item.dependsOn
+    .flatMap((key) => itemNumbers.get(key) ?? [])
+    .sort((a, b) => Number(a) - Number(b));
+  const fate = fateOfItem(facts, item);
+  return {
+    anchor: `item:${item.key}`,
+    alarm: item.ownerId === null && item.status !== 'done',
+    cells: [
+      [{ text: itemNumbers.get(item.key) ?? '', tone: 'muted' }],
+      [
+        {
+          text: titleOf(facts, item),
+          weight: 'medium',
+          ...(fate === null ? {} : { sign: { kind: 'fate', fate } as const }),
+        },
+        ...ownWords(facts, item),
+        ...state(facts, item),
+      ],
+      [ownerLine(facts, item.ownerId)],
+      item.effort === null ? [] : effortRange(facts, [item]),
+      [{ text: date(facts, item.start) }],
+      [{ text: date(facts, item.finish) }],
+      after.length === 0 ? [] : [{ text: after.join(', ') }],
+    ],
+  };
+}
+
+/** What was written for this item alone; rationales and plans stand with their component or risk. */
+function ownWords(_facts: Facts, { source, description }: PlannedItem): Line[] {
+  return source === 'item' || source === 'orphan' ? textLines(description, { tone: 'muted' }) : [];
+}
+
+function state({ translate }: Facts, { foundation, status, critical }: PlannedItem): Line[] {
+  const words = [
+    ...(foundation ? [translate('report.roadmap.foundation')] : []),
+    ...(critical ? [translate('report.roadmap.isCritical')] : []),
+    ...(status === 'todo' ? [] : [translate(`words.workStatus.${status}`)]),
+  ];
+  return words.length === 0 ? [] : [{ text: words.join(' · '), tone: 'muted' }];
+}

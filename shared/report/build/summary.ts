@@ -1,0 +1,217 @@
+/** The page that answers a stakeholder's questions in figures: what, why, at what cost, when, who, and what is open. */
+import { workshopFigures } from '../../method/figures';
+import type { Figure, Line, Panel, Section } from '../document';
+import { owings } from './debts';
+import { FATES, date, fateWord, openRisks, ownerLine, sentences, titleOf, type Facts } from './facts';
+import { moneyOf } from './money';
+import { dayCount, grouped, percent, range } from './numbers';
+import { reasons } from './reasons';
+import { topRisks } from './risks';
+
+const OWNERS = 5;
+const FINDINGS = 3;
+
+export function summarySection(facts: Facts): Section {
+  const { translate } = facts;
+  return {
+    name: 'summary',
+    title: translate('report.section.summary'),
+    lead: lead(facts),
+    blocks: [
+      {
+        kind: 'panels',
+        panels: [what(facts), why(facts), cost(facts), when(facts), who(facts), risks(facts), open(facts)],
+      },
+    ],
+  };
+}
+
+const panel = (title: string, span: 6 | 12, rest: Partial<Panel>): Panel => ({
+  title,
+  span,
+  figures: [],
+  shares: [],
+  ranks: [],
+  lines: [],
+  ...rest,
+});
+
+function counts({ workshop }: Facts) {
+  const { dispositions, toBuild } = workshopFigures(workshop);
+  return { ...dispositions, build: toBuild };
+}
+
+function lead(facts: Facts): string {
+  const { translate, plan } = facts;
+  const { components, effort } = workshopFigures(facts.workshop);
+  if (components === 0) return translate('report.summary.empty');
+  const { undecided, ...rest } = counts(facts);
+  const range = { low: dayCount(effort.low), high: dayCount(effort.high) };
+  return sentences(
+    translate('report.summary.components', { count: components, ...rest }),
+    rest.build === 0 ? null : translate('report.summary.build', { count: rest.build }),
+    undecided === 0 ? null : translate('report.summary.undecided', { count: undecided }),
+    effort.high === 0
+      ? null
+      : plan.p50 !== null && plan.p80 !== null
+        ? translate('report.summary.effortAndDate', {
+            ...range,
+            p50: date(facts, plan.p50),
+            p80: date(facts, plan.p80),
+          })
+        : translate('report.summary.effortOnly', range),
+  );
+}
+
+function what(facts: Facts): Panel {
+  const known = counts(facts);
+  const shown = FATES.filter((fate) => fate !== 'build' || known.build > 0);
+  return panel(facts.translate('report.summary.what'), 12, {
+    figures: shown.map((fate) => ({
+      value: String(known[fate]),
+      label: fateWord(facts, fate),
+      sign: { kind: 'fate', fate },
+    })),
+    shares: shown.map((fate) => ({ fate, count: known[fate] })),
+  });
+}
+
+function why(facts: Facts): Panel {
+  const { translate, workshop } = facts;
+  const { metric, baseline, target, date: day } = workshop.outcome;
+  const figures: Figure[] = [];
+  if (baseline.trim() !== '') {
+    figures.push({ value: baseline, label: translate('report.summary.today', { metric }) });
+  }
+  if (target.trim() !== '') {
+    figures.push({
+      value: target,
+      label:
+        day === null
+          ? translate('report.summary.target', { metric })
+          : translate('report.summary.targetBy', { metric, date: date(facts, day) }),
+    });
+  }
+  if (workshop.path.chosen !== null) {
+    figures.push({
+      value: translate(`words.path.${workshop.path.chosen}`),
+      label: translate('report.summary.path'),
+    });
+  }
+  return panel(translate('report.summary.why'), 12, { figures, lines: reasons(facts) });
+}
+
+function cost(facts: Facts): Panel {
+  const { translate, workshop, plan } = facts;
+  const { low, mean, high } = plan.effort;
+  const unestimated = plan.items.filter(({ effort }) => effort === null).length;
+  const money = moneyOf(workshop, plan);
+  const figures: Figure[] =
+    high === 0
+      ? []
+      : [
+          {
+            value: range(translate, dayCount(low), dayCount(high)),
+            label: translate('report.summary.personDays'),
+          },
+          { value: dayCount(mean), label: translate('report.summary.mean') },
+        ];
+  const lines: Line[] = [
+    ...(high === 0 ? [{ text: translate('report.summary.noEffort') }] : []),
+    ...(money === null
+      ? []
+      : [
+          {
+            text: translate(money.share > 0.995 ? 'report.summary.money' : 'report.summary.moneyPartly', {
+              currency: workshop.schedule.currency,
+              amount: range(translate, grouped(money.low), grouped(money.high)),
+              share: percent(money.share),
+            }),
+            weight: 'medium',
+          } as const,
+        ]),
+    ...(unestimated > 0 && high > 0
+      ? [{ text: translate('report.summary.unestimated', { count: unestimated }), tone: 'muted' } as const]
+      : []),
+  ];
+  return panel(translate('report.summary.cost'), 6, { figures, lines });
+}
+
+function when(facts: Facts): Panel {
+  const { translate, workshop, plan } = facts;
+  const title = translate('report.summary.when');
+  if (plan.finish === null) return panel(title, 6, { lines: [{ text: translate('report.summary.noDate') }] });
+  const figures: Figure[] =
+    plan.p50 === null || plan.p80 === null
+      ? [{ value: date(facts, plan.finish), label: translate('report.summary.planned') }]
+      : [
+          { value: date(facts, plan.p50), label: translate('report.summary.p50') },
+          { value: date(facts, plan.p80), label: translate('report.summary.p80') },
+        ];
+  const text = translate('report.summary.starts', {
+    date: date(facts, plan.start),
+    reserve: percent(workshop.schedule.reserve),
+  });
+  return panel(title, 6, { figures, lines: [{ text, tone: 'muted' }] });
+}
+
+function who(facts: Facts): Panel {
+  const { translate } = facts;
+  const title = translate('report.summary.who');
+  const loads = owings(facts).sort(
+    (a, b) => Number(b.ownerId === null) - Number(a.ownerId === null) || b.days - a.days,
+  );
+  if (loads.length === 0) return panel(title, 6, { lines: [{ text: translate('report.summary.noOwners') }] });
+  const most = Math.max(...loads.map(({ days }) => days), 1);
+  const more = loads.length - OWNERS;
+  return panel(title, 6, {
+    ranks: loads.slice(0, OWNERS).map(({ ownerId, days, debts }) => ({
+      line: { ...ownerLine(facts, ownerId), ...(ownerId === null ? {} : { tone: 'ink' as const }) },
+      value:
+        days > 0
+          ? translate('report.summary.days', { days: dayCount(days) })
+          : translate('report.summary.things', { count: debts.length }),
+      share: days / most,
+    })),
+    lines: more > 0 ? [{ text: translate('report.summary.moreOwners', { count: more }), tone: 'muted' }] : [],
+  });
+}
+
+function risks(facts: Facts): Panel {
+  const { translate } = facts;
+  const title = translate('report.summary.risks');
+  const ranks = topRisks(facts, 1);
+  if (ranks.length === 0) {
+    const key = facts.risks.length === 0 ? 'report.summary.noRisks' : 'report.summary.noOpenRisks';
+    return panel(title, 6, { lines: [{ text: translate(key) }] });
+  }
+  const more = openRisks(facts).length - ranks.length;
+  return panel(title, 6, {
+    ranks,
+    lines: more > 0 ? [{ text: translate('report.summary.moreRisks', { count: more }), tone: 'muted' }] : [],
+  });
+}
+
+function open(facts: Facts): Panel {
+  const { translate, findings } = facts;
+  const title = translate('report.summary.open');
+  if (findings.length === 0) {
+    return panel(title, 12, { lines: [{ text: translate('report.summary.nothingOpen') }] });
+  }
+  const grave = findings.filter(({ severity }) => severity === 'error').length;
+  return panel(title, 12, {
+    lines: [
+      {
+        text: sentences(
+          translate('report.summary.findings', { count: findings.length }),
+          grave === 0 ? null : translate('report.summary.graveFindings', { count: grave }),
+        ),
+        weight: 'medium',
+      },
+      ...findings.slice(0, FINDINGS).map(({ message }): Line => {
+        const text = titleOf(facts, { title: message });
+        return { text, maxLines: 1, tone: 'muted' };
+      }),
+    ],
+  });
+}

@@ -1,0 +1,242 @@
+/**
+ * What the report says, before anything is known of pages: sections of blocks, with all words chosen. `build.ts` makes
+ * it from a workshop, `paginate.ts` lays it out.
+ */
+import type { ComponentKind, DataClassification, Disposition, Locale, Paper } from '../model/vocabulary';
+import type { FontWeight, Metadata } from './pages';
+
+export interface RoadmapDocument {
+  locale: Locale;
+  paper: Paper;
+  metadata: Metadata;
+  /** What stands at the foot of every page. */
+  running: { title: string; confidentiality: string };
+  cover: Cover | null;
+  sections: Section[];
+}
+
+export interface Cover {
+  title: string;
+  /** The outcome as one sentence; empty where nobody wrote it. */
+  outcome: string;
+  organization: string;
+  confidentiality: string;
+  /** The chosen path; null where none is chosen. */
+  path: string | null;
+  facts: { label: string; value: string }[];
+  logo: Logo | null;
+  map: MapModel;
+}
+
+/** A picture, with its size in pixels. */
+export interface Logo {
+  data: string;
+  type: 'image/png' | 'image/jpeg';
+  width: number;
+  height: number;
+}
+
+export interface Section {
+  /** Names its anchor, `section:<name>`. */
+  name: string;
+  title: string;
+  /** One sentence, or a few, that say what to take from the section. */
+  lead: string;
+  blocks: Block[];
+}
+
+export type Block =
+  | HeadingBlock
+  | { kind: 'text'; lines: Line[] }
+  | { kind: 'note'; lines: Line[] }
+  | { kind: 'panels'; panels: Panel[] }
+  | TableBlock
+  | { kind: 'entries'; entries: Entry[] }
+  | { kind: 'map'; model: MapModel; caption: string }
+  | HeatMapBlock
+  | GanttBlock;
+
+export type Tone = 'ink' | 'muted' | 'alarm';
+
+/** What happens to a component: its disposition, or that it has to be built. */
+export type Fate = Disposition | 'build';
+
+/** A small sign in front of a text. */
+export type Sign =
+  | { kind: 'fate'; fate: Fate }
+  | { kind: 'classification'; classification: DataClassification }
+  /** Likelihood × impact, 1 to 25, printed on its colour. */
+  | { kind: 'score'; score: number };
+
+/** A paragraph, or a line of a table's cell. */
+export interface Line {
+  text: string;
+  weight?: FontWeight;
+  tone?: Tone;
+  sign?: Sign;
+  /** The anchor that it leads to; ignored where the report has no such anchor. */
+  link?: string;
+  /** More than so many lines end with an ellipsis; the whole text stands elsewhere. */
+  maxLines?: number;
+}
+
+export interface HeadingBlock {
+  kind: 'heading';
+  text: string;
+  /** Set against the right margin. */
+  aside: string;
+  tone: 'ink' | 'alarm';
+  /** Its anchor, which is a bookmark too. */
+  anchor: string | null;
+  /** A line below it, muted. */
+  below: string;
+}
+
+/** A box of figures, ranks and sentences, on all twelve columns or on half of them. */
+export interface Panel {
+  title: string;
+  span: 6 | 12;
+  figures: Figure[];
+  /** A bar made of shares, in the colours of fates. */
+  shares: { fate: Fate; count: number }[];
+  ranks: Rank[];
+  lines: Line[];
+}
+
+/** A number that is meant to be remembered, and what it counts. */
+export interface Figure {
+  value: string;
+  label: string;
+  sign?: Sign;
+  tone?: Tone;
+}
+
+/** An entry of a list that is ordered by size. */
+export interface Rank {
+  line: Line;
+  value: string;
+  /** Length of its bar, 0 to 1; null for none. */
+  share: number | null;
+}
+
+export interface TableBlock {
+  kind: 'table';
+  columns: Column[];
+  groups: TableGroup[];
+}
+
+export interface Column {
+  title: string;
+  /** Width, in shares of the table's. */
+  share: number;
+  align: 'start' | 'end';
+}
+
+export interface TableGroup {
+  /** Null for a table that has no groups. */
+  title: Line | null;
+  aside: string;
+  /** Its anchor, which is a bookmark too. */
+  anchor: string | null;
+  rows: Row[];
+}
+
+export interface Row {
+  anchor: string | null;
+  alarm: boolean;
+  /** One list of lines a column. */
+  cells: Line[][];
+}
+
+/** A heading with named paragraphs: a decision, the brief of a rewrite. */
+export interface Entry {
+  anchor: string | null;
+  title: Line;
+  aside: string;
+  parts: { label: string; lines: Line[] }[];
+}
+
+export interface HeatMapBlock {
+  kind: 'heatMap';
+  caption: string;
+  /** Axis titles. */
+  likelihood: string;
+  impact: string;
+  cells: { likelihood: number; impact: number; risks: { label: string; link: string }[] }[];
+  /** What stands beside it. */
+  beside: Panel;
+}
+
+export interface GanttBlock {
+  kind: 'gantt';
+  caption: string;
+  /** Heads of its columns of words. */
+  itemTitle: string;
+  ownerTitle: string;
+  start: string;
+  finish: string;
+  /** Days worth a line: as of, P50, P80. */
+  markers: { date: string; label: string; strong: boolean }[];
+  groups: GanttGroup[];
+}
+
+export interface GanttGroup {
+  title: string;
+  start: string | null;
+  finish: string | null;
+  rows: GanttRow[];
+}
+
+export interface GanttRow {
+  number: string;
+  title: string;
+  link: string | null;
+  owner: Line;
+  start: string;
+  finish: string;
+  fate: Fate | null;
+  critical: boolean;
+  done: boolean;
+  /** Takes no time: drawn as a milestone. */
+  milestone: boolean;
+}
+
+export interface MapModel {
+  components: MapComponent[];
+  boundaries: MapBoundary[];
+  flows: MapFlow[];
+}
+
+export interface MapComponent {
+  id: string;
+  name: string;
+  kind: ComponentKind;
+  technology: string;
+  fate: Fate;
+  /** Of the owner; null where there is none. */
+  initials: string | null;
+  /** Open risks. */
+  risks: number;
+  boundaryId: string | null;
+  x: number;
+  y: number;
+}
+
+export interface MapBoundary {
+  id: string;
+  name: string;
+  parentId: string | null;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface MapFlow {
+  id: string;
+  sourceId: string;
+  targetId: string;
+  label: string;
+  async: boolean;
+  classification: DataClassification | null;
+}

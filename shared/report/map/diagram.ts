@@ -1,0 +1,161 @@
+/** Draws a scene at a scale: boundaries, flows, components, and the flows' words on top. */
+import { stepsOf, type Box, type Curve, type Point } from '../../diagram/flowPath';
+import { light } from '../../tokens';
+import type { MapBoundary, MapFlow } from '../document';
+import type { Mark } from '../pages';
+import { path, polygon, rectangle } from '../layout/marks';
+import { SMALLEST, TYPE, baseline, type Size, type TextStyle } from '../layout/paper';
+import type { Setting } from '../layout/piece';
+import { oneLine, textMark } from '../layout/text';
+import { NAMES_FROM } from './detail';
+import { drawComponent } from './drawComponent';
+import { placeLabels } from './labels';
+import { curveHull, routesOf, type Route } from './route';
+import { hullOf, type Scene } from './scene';
+
+/** A scene with its lines found, in canvas units. */
+export interface RoutedScene {
+  scene: Scene;
+  routes: Route[];
+  /** Around all of it. */
+  hull: Box;
+}
+
+export interface Diagram {
+  height: number;
+  marks: Mark[];
+  /** Flows whose words found no room. */
+  unplaced: MapFlow[];
+  /** Where a component is drawn, by its id. */
+  boxes: ReadonlyMap<string, Box>;
+}
+
+export function routed(scene: Scene): RoutedScene {
+  const routes = routesOf(scene);
+  const hull = hullOf([
+    ...scene.components,
+    ...scene.boundaries,
+    ...routes.map(({ curve }) => curveHull(curve)),
+  ]);
+  return { scene, routes, hull };
+}
+
+/** Ink at 60 % and at 35 % on paper. */
+const FLOW = '#777A7F';
+const FAINT_FLOW = '#B1B2B5';
+
+/**
+ * Draws a scene in the middle of a frame's width, at its top.
+ * @param numbers the numbers of components, by id, where they have some
+ */
+export function drawScene(
+  setting: Setting,
+  { scene, routes, hull }: RoutedScene,
+  frame: Size,
+  scale: number,
+  numbers: ReadonlyMap<string, string> | null,
+): Diagram {
+  const dx = (frame.width - hull.width * scale) / 2 - hull.x * scale;
+  const dy = -hull.y * scale;
+  const place = ({ x, y }: Point): Point => ({ x: x * scale + dx, y: y * scale + dy });
+  const placeBox = (box: Box): Box => ({
+    ...place(box),
+    width: box.width * scale,
+    height: box.height * scale,
+  });
+  const boxes = new Map(scene.components.map((component) => [component.id, placeBox(component)]));
+  const drawn = routes.map(({ flow, curve }) => ({ flow, curve: placeCurve(curve, place) }));
+  const boundaries = scene.boundaries.map((boundary) =>
+    drawBoundary(setting, boundary, placeBox(boundary), scale),
+  );
+  const named = scale >= NAMES_FROM;
+  const labels = named
+    ? placeLabels(
+        setting,
+        drawn,
+        [...boxes.values(), ...boundaries.flatMap(({ title }) => title ?? [])],
+        { x: 0, y: 0, width: frame.width, height: hull.height * scale },
+        scale,
+      )
+    : { marks: [], unplaced: [] };
+  return {
+    height: hull.height * scale,
+    marks: [
+      ...boundaries.flatMap(({ marks }) => marks),
+      ...drawn.flatMap(({ flow, curve }) => drawFlow(flow, curve, scale)),
+      ...scene.components.flatMap((component) =>
+        drawComponent(
+          setting,
+          component,
+          boxes.get(component.id)!,
+          scale,
+          numbers?.get(component.id) ?? null,
+        ),
+      ),
+      ...labels.marks,
+    ],
+    unplaced: labels.unplaced,
+    boxes,
+  };
+}
+
+const placeCurve = (curve: Curve, place: (point: Point) => Point): Curve => ({
+  start: place(curve.start),
+  control1: place(curve.control1),
+  control2: place(curve.control2),
+  end: place(curve.end),
+});
+
+function drawBoundary(
+  setting: Setting,
+  boundary: MapBoundary,
+  box: Box,
+  scale: number,
+): { marks: Mark[]; title: Box | null } {
+  const size = Math.max(SMALLEST + 0.5, Math.min(13 * scale, 9));
+  const style: TextStyle = { size, weight: 'semibold', colour: light.muted, leading: size * 1.2 };
+  const marks: Mark[] = [
+    rectangle(box.x, box.y, box.width, box.height, { fill: light.canvas, stroke: light.hairline }, 8 * scale),
+  ];
+  const inset = Math.max(10 * scale, 3);
+  const runs = oneLine(setting, boundary.name, style, box.width - 2 * inset);
+  const top = box.y + Math.max(8 * scale, 2);
+  // Where boxes are too small for words, so are the strips above them.
+  if (runs.length === 0 || style.leading > Math.max(box.height, 0) || scale < NAMES_FROM / 2) {
+    return { marks, title: null };
+  }
+  marks.push(...textMark(runs, box.x + inset, top + baseline(style), style));
+  return {
+    marks,
+    title: { x: box.x + inset, y: top, width: setting.typesetter.width(runs), height: style.leading },
+  };
+}
+
+function drawFlow(flow: MapFlow, curve: Curve, scale: number): Mark[] {
+  const detailed = scale >= NAMES_FROM;
+  const stroke = detailed ? FLOW : FAINT_FLOW;
+  const lineWidth = detailed ? Math.max(0.6, 1.5 * scale) : 0.4;
+  const dash = flow.async ? [3.2, 2.4].map((length) => length * (detailed ? 1 : 0.6)) : [];
+  const head = Math.max(9 * scale, detailed ? 4 : 1.6);
+  return [
+    path(stepsOf(curve), { stroke, lineWidth, dash }),
+    polygon(arrowhead(curve, head), { fill: stroke }),
+  ];
+}
+
+/** A triangle at the end of a curve, pointing where the curve goes. */
+function arrowhead({ control2, end }: Curve, length: number): [number, number][] {
+  const dx = end.x - control2.x;
+  const dy = end.y - control2.y;
+  const distance = Math.sqrt(dx * dx + dy * dy) || 1;
+  const ux = (dx / distance) * length;
+  const uy = (dy / distance) * length;
+  return [
+    [end.x, end.y],
+    [end.x - ux - uy * 0.42, end.y - uy + ux * 0.42],
+    [end.x - ux + uy * 0.42, end.y - uy - ux * 0.42],
+  ];
+}
+
+/** Lines in the caption's type, for what stands below a diagram. */
+export const CAPTION = TYPE.caption;

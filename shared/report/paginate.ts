@@ -1,0 +1,123 @@
+/** From what the report says to pages: every word and line at its place. Pure: the same document gives the same pages. */
+import { translator } from '../texts/index';
+import { PDF_MARGIN } from '../tokens';
+import type { RoadmapDocument, Section } from './document';
+import { setSection } from './layout/blocks';
+import { setContents } from './layout/contents';
+import { setCover } from './layout/cover';
+import { TYPE, baseline, frameOf, sheet, type TextStyle } from './layout/paper';
+import type { Flowable, Setting } from './layout/piece';
+import { stack, type Stacked, type StackedPage } from './layout/stack';
+import { oneLine, textMark } from './layout/text';
+import type { Anchor, Bookmark, Mark, Page, PagedReport, Typesetter } from './pages';
+
+/** A footer's distance from the bottom edge of its page. */
+const FOOT = 30;
+const FOOT_STYLE: TextStyle = { ...TYPE.small, size: 7.5 };
+/** A bookmark's title is cut there; the page has all of it. */
+const BOOKMARK_MAX = 120;
+
+/** Lays a document out on its paper. */
+export function paginate(document: RoadmapDocument, typesetter: Typesetter): PagedReport {
+  const setting: Setting = { typesetter, translate: translator(document.locale) };
+  const stacked = stack(flowablesOf(setting, document), document.paper);
+  const covers = document.cover ? 1 : 0;
+  const labelOf = (page: number) => String(page + covers + 1);
+  const total = stacked.pages.length + covers;
+  const anchors: Anchor[] = [
+    ...(document.cover ? [{ name: 'cover', page: 0, y: 0 }] : []),
+    ...stacked.anchors.map(({ anchor, page }) => ({ name: anchor.name, page: page + covers, y: anchor.y })),
+  ];
+  const known = new Set(anchors.map(({ name }) => name));
+  const pageOf = (name: string) => {
+    const anchor = anchors.find((candidate) => candidate.name === name);
+    return anchor ? String(anchor.page + 1) : '';
+  };
+  for (const { page, make } of stacked.late) stacked.pages[page]!.marks.push(...make(pageOf));
+  const inner = stacked.pages.map((page, index): Page => {
+    const foot = footer(setting, document, page, labelOf(index), total);
+    return {
+      ...page.size,
+      label: labelOf(index),
+      marks: [...page.marks.filter((mark) => leadsSomewhere(mark, known)), ...foot],
+    };
+  });
+  return {
+    metadata: document.metadata,
+    pages: [...coverPage(setting, document), ...inner],
+    anchors,
+    bookmarks: bookmarksOf(setting, document, stacked),
+    notices: noticesOf(typesetter),
+  };
+}
+
+/** The sections' pieces. The contents stand at the foot of the summary, or on a page of their own without one. */
+function flowablesOf(setting: Setting, { sections, paper }: RoadmapDocument): Flowable[][] {
+  const { width } = frameOf(sheet(paper, 'portrait'));
+  return sections.map((section, index) => {
+    const flowables = setSection(setting, section, paper);
+    return index === 0 && section.name === 'summary' && sections.length > 1
+      ? [...flowables, setContents(setting, sections.slice(1), width)]
+      : flowables;
+  });
+}
+
+function coverPage(setting: Setting, { cover, paper }: RoadmapDocument): Page[] {
+  if (!cover) return [];
+  const size = sheet(paper, 'portrait');
+  return [{ ...size, label: '', marks: setCover(setting, cover, size) }];
+}
+
+function footer(
+  setting: Setting,
+  { running, sections }: RoadmapDocument,
+  page: StackedPage,
+  label: string,
+  total: number,
+): Mark[] {
+  const { width, height } = page.size;
+  const room = width - 2 * PDF_MARGIN;
+  const y = height - FOOT + baseline(FOOT_STYLE) / 2;
+  const section = sections[page.section]!.title;
+  const left = oneLine(setting, join([running.title, section]), FOOT_STYLE, room * 0.55);
+  const number = setting.translate('report.page', { number: label, total });
+  const right = oneLine(setting, join([running.confidentiality, number]), FOOT_STYLE, room * 0.42);
+  return [
+    ...textMark(left, PDF_MARGIN, y, FOOT_STYLE),
+    ...textMark(right, width - PDF_MARGIN - setting.typesetter.width(right), y, FOOT_STYLE),
+  ];
+}
+
+const join = (parts: readonly string[]) => parts.filter((part) => part.trim() !== '').join('  ·  ');
+
+function leadsSomewhere(mark: Mark, known: ReadonlySet<string>): boolean {
+  return mark.kind !== 'link' || mark.target.kind !== 'anchor' || known.has(mark.target.name);
+}
+
+/** One bookmark a section, with one for each titled part of it. */
+function bookmarksOf({ translate }: Setting, document: RoadmapDocument, { anchors }: Stacked): Bookmark[] {
+  const sections = document.sections.map(({ name, title }: Section, index): Bookmark => ({
+    title,
+    anchor: `section:${name}`,
+    children: anchors.flatMap(({ anchor, section }) =>
+      section === index && anchor.bookmark !== null
+        ? [{ title: clipped(anchor.bookmark), anchor: anchor.name, children: [] }]
+        : [],
+    ),
+  }));
+  return document.cover
+    ? [{ title: translate('report.cover.bookmark'), anchor: 'cover', children: [] }, ...sections]
+    : sections;
+}
+
+const clipped = (title: string) => {
+  const letters = [...title];
+  return letters.length > BOOKMARK_MAX ? `${letters.slice(0, BOOKMARK_MAX).join('')}…` : title;
+};
+
+function noticesOf(typesetter: Typesetter): PagedReport['notices'] {
+  const missing = typesetter.missing();
+  return missing.length === 0
+    ? []
+    : [{ key: 'report.missingGlyphs', params: { count: missing.length, characters: missing.join(' ') } }];
+}
