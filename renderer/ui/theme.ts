@@ -41,7 +41,18 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    // Controls are 32 px high where Mantine's "sm" would have 36.
+    Button: {
+      defaultProps: { size: 'sm' },
+      vars: (_: unknown, { size }: { size?: string }) => ({
+        root: size === 'sm' ? { '--button-height': '32px' } : {},
+      }),
+    },
+    Input: {
+      vars: (_: unknown, { size, multiline }: { size?: string; multiline?: boolean }) => ({
+        wrapper: size === 'sm' && !multiline ? { '--input-height': '32px' } : {},
+      }),
+    },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } } },

@@ -5,6 +5,7 @@ import { FilePlus2, FolderOpen, Search, Shapes } from 'lucide-react';
 import { useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
 import { runAction, useActions } from '../../ui/actions';
 import { t } from '../../ui/text';
+import { BrowserNotice } from './BrowserNotice';
 import { EmptyLibrary } from './EmptyLibrary';
 import { useLibraryActions } from './useLibraryActions';
 import { WorkshopCard } from './WorkshopCard';
@@ -60,6 +61,7 @@ export function LibraryScreen() {
         </Group>
       </header>
       <div className={classes.body}>
+        <BrowserNotice />
         {summaries && summaries.some((summary) => summary.state !== 'active') && (
           <SegmentedControl
             mb="md"

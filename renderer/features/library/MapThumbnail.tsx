@@ -1,9 +1,13 @@
 /** The map in small: boxes in the colours of their dispositions. */
 import { NODE_HEIGHT, NODE_WIDTH } from '#shared/model/workshop';
+import { t } from '../../ui/text';
 import type { MapPicture } from '../../session/services';
 
+import classes from './WorkshopCard.module.css';
+
 export function MapThumbnail({ picture }: { picture: MapPicture }) {
-  if (picture.components.length + picture.boundaries.length === 0) return null;
+  if (picture.components.length + picture.boundaries.length === 0)
+    return <p className={classes.empty}>{t('library.emptyMap')}</p>;
   const line = Math.max(picture.width / 300, picture.height / 130, 1);
   return (
     <svg

@@ -20,6 +20,7 @@ export const library = {
   editedHours_one: 'Edited {{count}} hour ago',
   editedHours_other: 'Edited {{count}} hours ago',
   editedOn: 'Edited {{date}}',
+  emptyMap: 'Nothing on the map yet',
   more: 'More for {{title}}',
   rename: 'Rename',
   newTitle: 'New title',
@@ -31,6 +32,11 @@ export const library = {
   notMade: 'The workshop could not be made',
   nothingFound: 'No workshop matches “{{search}}”.',
   state: { active: 'Active', archived: 'Archived', deleted: 'Deleted' },
+  browser: {
+    title: 'You are working in a browser',
+    text: 'These workshops lie in this browser’s own storage, apart from the desktop app’s. There is no journal and there are no backups here: save what matters to a file.',
+    understood: 'Understood',
+  },
   moved: {
     active: '“{{title}}” is back in the library.',
     archived: '“{{title}}” is archived.',
