@@ -15,5 +15,6 @@ export function daysBetween(from: string, to: string): number {
 
 /** ISO weekday: 1 Monday to 7 Sunday. */
 export function weekday(date: string): number {
-  return ((toDays(date) + 3) % 7) + 1;
+  const sinceMonday = (toDays(date) + 3) % 7;
+  return ((sinceMonday + 7) % 7) + 1;
 }

@@ -126,8 +126,8 @@ function handMadeItem({ id, dependsOn: _dependsOn, ...item }: HandMadeItem): Dra
 
 function orphan(workshop: Workshop, key: string, override: WorkItemOverride): DraftItem {
   const [kind, id = ''] = key.split(':');
-  const component = kind === 'component' ? workshop.components[id] : undefined;
-  const risk = kind === 'risk' ? workshop.risks[id] : undefined;
+  const component = kind === 'component' ? own(workshop.components, id) : undefined;
+  const risk = kind === 'risk' ? own(workshop.risks, id) : undefined;
   const name = component?.name ?? risk?.title ?? '';
   return {
     key,
@@ -143,6 +143,10 @@ function orphan(workshop: Workshop, key: string, override: WorkItemOverride): Dr
     foundation: false,
   };
 }
+
+/** A key may end in any word, also in one that every object knows. */
+const own = <T>(record: Record<string, T>, id: string): T | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;
 
 function overridden(item: DraftItem, override: WorkItemOverride | undefined): DraftItem {
   if (override === undefined) return item;

@@ -44,8 +44,8 @@ function waveOfStage(stage: Stage, count: number): number {
 /**
  * The place of each item's wave among `waveIds`; all -1 where there are no waves. A wave that people chose stands. By
  * default a provider lies no later than its consumer: it is pulled forward, unless people put what itself waits for
- * into a later wave; then the consumer moves back. A risk pulls nothing forward, it waits for the wave of what it
- * depends on. The items of a move lie in one wave.
+ * into a later wave; then the consumer moves back. A risk pulls nothing forward by itself, it waits for the wave of what
+ * it depends on. The items of a move lie in one wave.
  * @param moves groups of places in `items`, what comes first standing first
  * @param after for each move, the moves that it waits for
  */
@@ -75,7 +75,8 @@ export function waveOfItems(
     const wished = Math.min(latest[move]!, ...members.map((member) => byDefault[member]!));
     wave[move] = chosenByMove[move] ?? Math.max(earliest[move]!, wished);
     const pulls = chosenByMove[move] !== null || members.some((member) => items[member]!.source !== 'risk');
-    if (pulls) for (const other of after[move]!) latest[other] = Math.min(latest[other]!, wave[move]!);
+    const limit = pulls ? wave[move]! : latest[move]!;
+    for (const other of after[move]!) latest[other] = Math.min(latest[other]!, limit);
   }
   // What pulls nothing forward follows what it waits for.
   moves.forEach((_, move) => {

@@ -64,10 +64,9 @@ const nameOfItem = (item: PlannedItem): string => nameOr(subjectOf(item));
 
 function ofItem(item: PlannedItem, params?: TextParams): Found {
   const [kind = '', id = ''] = item.key.split(':');
-  const collection = KEY_COLLECTIONS[kind];
   return {
     id: item.key,
-    about: item.source === 'orphan' || collection === undefined ? null : { collection, id },
+    about: item.source === 'orphan' ? null : { collection: KEY_COLLECTIONS[kind]!, id },
     params: { name: nameOfItem(item), ...params },
   };
 }
