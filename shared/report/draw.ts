@@ -26,6 +26,7 @@ export function drawReport(
 ): Uint8Array {
   const first = report.pages[0];
   if (!first) throw new NotDrawable('a report without pages');
+  for (const { y } of report.anchors) finite(y);
   const document = new jsPDF({
     ...formatOf(first),
     unit: 'pt',
@@ -67,7 +68,8 @@ function drawMark(document: jsPDF, mark: Mark, fonts: ReportFonts): void {
     case 'image':
       return drawImage(document, mark);
     case 'link':
-      return;
+      // Written with the page, in `addNavigation`, where an error would go unnoticed.
+      [mark.x, mark.y, mark.width, mark.height].forEach(finite);
   }
 }
 
