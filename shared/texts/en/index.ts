@@ -12,6 +12,7 @@ import { report } from './report';
 import { reportScreen } from './reportScreen';
 import { risks } from './risks';
 import { roadmap } from './roadmap';
+import { roadmapScreen } from './roadmapScreen';
 import { words } from './words';
 
 export const en = {
@@ -28,5 +29,6 @@ export const en = {
   reportScreen,
   risks,
   roadmap,
+  roadmapScreen,
   words,
 } as const;

@@ -1,0 +1,104 @@
+/** The plan: what is summed up, the chart, and the item that is open beside it. */
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { Alert, Button } from '@mantine/core';
+import { CalendarCog, Plus, RefreshCw } from 'lucide-react';
+import { newWorkItem } from '#shared/model/empty';
+import { planRoadmap } from '#shared/roadmap/planRoadmap';
+import { wavesInOrder } from '#shared/model/queries';
+import { useSession, useSessionState } from '../../session/hooks';
+import { useActions } from '../../ui/actions';
+import { t } from '../../ui/text';
+import { Gantt } from './Gantt';
+import { ItemPanel } from './ItemPanel';
+import { LeftOut } from './LeftOut';
+import { NoItems } from './NoItems';
+import { PlanSummary } from './PlanSummary';
+import { SchedulePanel } from './SchedulePanel';
+import classes from './RoadmapScreen.module.css';
+
+type Panel = { kind: 'item'; key: string } | { kind: 'schedule' } | null;
+
+export function PlanView({ head }: { head: ReactNode }) {
+  const session = useSession();
+  const workshop = useDeferredValue(useSessionState((state) => state.workshop));
+  const plan = useMemo(() => planRoadmap(workshop), [workshop]);
+  const [panel, setPanel] = useState<Panel>(null);
+  const close = useCallback(() => setPanel(null), []);
+  const openItem = useCallback((key: string) => setPanel({ kind: 'item', key }), []);
+
+  const add = useCallback(() => {
+    const waves = wavesInOrder(session.workshop.waves);
+    const item = newWorkItem(session.newId, t('roadmapScreen.newItem'), waves[0]?.id ?? null);
+    session.dispatch({ type: 'insert', entities: { workItems: [item] } });
+    openItem(`item:${item.id}`);
+  }, [session, openItem]);
+
+  useActions(
+    useMemo(
+      () => [
+        {
+          id: 'roadmap.add',
+          label: t('roadmapScreen.addItem'),
+          group: t('roadmapScreen.title'),
+          shortcut: 'N',
+          run: add,
+        },
+        {
+          id: 'roadmap.close',
+          label: t('roadmapScreen.panel.close'),
+          group: t('roadmapScreen.title'),
+          shortcut: 'Escape',
+          hidden: true,
+          disabled: panel === null,
+          run: close,
+        },
+      ],
+      [add, close, panel],
+    ),
+  );
+
+  const item = panel?.kind === 'item' ? plan.items.find(({ key }) => key === panel.key) : undefined;
+  return (
+    <div className={classes.screen}>
+      <section className={classes.main} aria-label={t('roadmapScreen.plan')}>
+        <header className={classes.head}>
+          {head}
+          <span className={classes.gap} />
+          <Button
+            variant="default"
+            leftSection={<CalendarCog size={16} aria-hidden />}
+            aria-expanded={panel?.kind === 'schedule'}
+            onClick={() => setPanel(panel?.kind === 'schedule' ? null : { kind: 'schedule' })}
+          >
+            {t('roadmapScreen.settings')}
+          </Button>
+          <Button leftSection={<Plus size={16} aria-hidden />} onClick={add}>
+            {t('roadmapScreen.addItem')}
+          </Button>
+        </header>
+        <div className={classes.scroll} tabIndex={-1}>
+          {plan.items.length > 0 && <PlanSummary plan={plan} />}
+          {plan.cycles.length > 0 && (
+            <Alert
+              variant="light"
+              color="accent"
+              m="0 16px 12px"
+              p="xs"
+              icon={<RefreshCw size={16} aria-hidden />}
+            >
+              {t('roadmapScreen.cycles', { count: plan.cycles.length })}
+            </Alert>
+          )}
+          {plan.items.length > 0 ? (
+            <Gantt plan={plan} openKey={item?.key ?? null} onOpen={openItem} />
+          ) : (
+            <NoItems />
+          )}
+          <LeftOut />
+        </div>
+      </section>
+      {item && <ItemPanel key={item.key} item={item} items={plan.items} onClose={close} />}
+      {panel?.kind === 'schedule' && <SchedulePanel onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** A wave's name, goal and dates, and what can be done with it. */
+import { ActionIcon, Menu } from '@mantine/core';
+import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import type { Wave } from '#shared/model/entities';
+import type { PlannedWave } from '#shared/roadmap/plan';
+import { formatDate } from '#shared/texts/format';
+import { useRemove } from '../../parts/useRemove';
+import { useSession } from '../../session/hooks';
+import { CommitText } from '../../ui/CommitText';
+import { t } from '../../ui/text';
+import { moveWave } from './edits';
+import classes from './Gantt.module.css';
+
+export function WaveHead({ wave, waveIds }: { wave: PlannedWave; waveIds: readonly string[] }) {
+  const { id, name, goal, start, finish } = wave;
+  return (
+    <div className={classes.wave}>
+      <div className={classes.waveText}>
+        {id === null ? (
+          <strong className={classes.noWave}>{t('roadmapScreen.noWave')}</strong>
+        ) : (
+          <WaveFields wave={{ id, name, goal }} />
+        )}
+        {start && finish && (
+          <span className={classes.dates}>
+            {formatDate(t, start)} – {formatDate(t, finish)}
+          </span>
+        )}
+        {id !== null && <WaveMenu id={id} name={name} waveIds={waveIds} />}
+      </div>
+    </div>
+  );
+}
+
+function WaveFields({ wave }: { wave: Pick<Wave, 'id' | 'name' | 'goal'> }) {
+  const session = useSession();
+  const set = (patch: Partial<Wave>, mergeKey: string) =>
+    session.dispatch(
+      { type: 'update', collection: 'waves', changes: [{ id: wave.id, patch }] },
+      { mergeKey },
+    );
+  return (
+    <>
+      <CommitText
+        variant="unstyled"
+        className={classes.waveName}
+        aria-label={t('roadmapScreen.wave.name')}
+        value={wave.name}
+        onCommit={(name, visit) => set({ name }, visit)}
+      />
+      <CommitText
+        variant="unstyled"
+        className={classes.waveGoal}
+        aria-label={t('roadmapScreen.wave.goal')}
+        placeholder={t('roadmapScreen.wave.goalHint')}
+        value={wave.goal}
+        onCommit={(goal, visit) => set({ goal }, visit)}
+      />
+    </>
+  );
+}
+
+function WaveMenu({ id, name, waveIds }: { id: string; name: string; waveIds: readonly string[] }) {
+  const session = useSession();
+  const remove = useRemove();
+  const place = waveIds.indexOf(id);
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={28}
+          aria-label={t('roadmapScreen.wave.more', { name })}
+        >
+          <Ellipsis size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<ArrowUp size={16} aria-hidden />}
+          disabled={place === 0}
+          onClick={() => session.dispatch(moveWave(waveIds, id, -1))}
+        >
+          {t('roadmapScreen.wave.up')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<ArrowDown size={16} aria-hidden />}
+          disabled={place === waveIds.length - 1}
+          onClick={() => session.dispatch(moveWave(waveIds, id, 1))}
+        >
+          {t('roadmapScreen.wave.down')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          color="red"
+          leftSection={<Trash2 size={16} aria-hidden />}
+          onClick={() =>
+            remove({ type: 'remove', ids: { waves: [id] } }, t('roadmapScreen.wave.deleted', { name }))
+          }
+        >
+          {t('roadmapScreen.wave.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

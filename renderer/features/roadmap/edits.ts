@@ -1,0 +1,49 @@
+/** Edits of work items: of the item itself where people made it, of what they changed on it where it is derived. */
+import type { Command } from '#shared/commands/command';
+import type { HandMadeItem, WorkItemOverride } from '#shared/model/entities';
+import type { Workshop } from '#shared/model/workshop';
+import type { WorkItem } from '#shared/roadmap/plan';
+
+/** What can be changed on any item. */
+export type ItemPatch = Pick<
+  Partial<HandMadeItem>,
+  'title' | 'waveId' | 'ownerId' | 'effort' | 'status' | 'dependsOn'
+>;
+
+/** The id of a hand-made item; null for a derived one. */
+export const handMadeId = (key: string): string | null =>
+  key.startsWith('item:') ? key.slice('item:'.length) : null;
+
+export function editItem(workshop: Workshop, { key }: Pick<WorkItem, 'key'>, patch: ItemPatch): Command {
+  const id = handMadeId(key);
+  return id !== null && workshop.workItems[id]
+    ? { type: 'update', collection: 'workItems', changes: [{ id, patch }] }
+    : editOverride(workshop, key, patch);
+}
+
+/** Changes what people changed on a derived item. */
+export function editOverride(workshop: Workshop, key: string, patch: WorkItemOverride): Command {
+  const { overrides } = workshop;
+  return {
+    type: 'setDetails',
+    patch: { overrides: { ...overrides, [key]: { ...overrides[key], ...patch } } },
+  };
+}
+
+/** The item as it is derived, without anybody's changes; one that was left out is back. */
+export function resetItem(workshop: Workshop, key: string): Command {
+  const { [key]: _gone, ...overrides } = workshop.overrides;
+  return { type: 'setDetails', patch: { overrides } };
+}
+
+/** Puts a wave one place up (-1) or down (+1) by giving all waves their new order. */
+export function moveWave(waveIds: readonly string[], id: string, by: -1 | 1): Command {
+  const from = waveIds.indexOf(id);
+  const order = waveIds.filter((other) => other !== id);
+  order.splice(from + by, 0, id);
+  return {
+    type: 'update',
+    collection: 'waves',
+    changes: order.map((waveId, place) => ({ id: waveId, patch: { order: place } })),
+  };
+}
