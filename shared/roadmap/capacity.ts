@@ -45,7 +45,8 @@ export function capacities(workshop: Workshop, calendar: WorkCalendar): (ownerId
 function steady(speed: number, horizon: number): Capacity {
   return {
     begin: (at) => (speed > 0 ? at : horizon),
-    finish: (begin, personDays) => Math.min(horizon, begin + personDays / speed),
+    finish: (begin, personDays) =>
+      begin < horizon ? Math.min(horizon, begin + personDays / speed) : horizon,
     until: (at) => at * speed,
   };
 }
@@ -69,7 +70,7 @@ function changing(speeds: Float64Array): Capacity {
     begin: (at) => Math.max(at, nextWorked[Math.min(Math.floor(at), horizon)]!),
     finish: (begin, personDays) => {
       const target = until(begin) + personDays;
-      if (target > done[horizon]!) return horizon;
+      if (begin >= horizon || target > done[horizon]!) return horizon;
       // The first day at whose end enough is done: looked for in growing steps, as most work takes days, not years.
       let from = Math.floor(begin);
       let to = from;
@@ -82,7 +83,9 @@ function changing(speeds: Float64Array): Capacity {
         if (done[middle + 1]! < target) from = middle + 1;
         else to = middle;
       }
-      return from + (target - done[from]!) / speeds[from]!;
+      const finish = from + (target - done[from]!) / speeds[from]!;
+      // Rounding must turn no finish past its begin or the horizon.
+      return Math.min(horizon, Math.max(begin, finish));
     },
   };
 }

@@ -148,7 +148,7 @@ describe('the wave of an item', () => {
         }
         const firstWave = items.filter((item) => item.waveId === wavesInOrder(workshop.waves)[0]!.id);
         const lastFoundation = firstWave.findLastIndex(
-          (item) => item.foundation && item.dependsOn.length === 0,
+          (item) => item.foundation && item.dependsOn.length + item.movesWith.length === 0,
         );
         for (const item of firstWave.slice(0, Math.max(0, lastFoundation)))
           expect(needed.has(item.key)).toBe(true);

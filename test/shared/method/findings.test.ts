@@ -1,0 +1,419 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFindings } from '#shared/method/findings';
+import { newDecision, newFlow } from '#shared/model/empty';
+import type { Boundary, Component, Decision, Flow, Risk } from '#shared/model/entities';
+import { keySchema } from '#shared/model/primitives';
+import { DELIVERY_ROLES } from '#shared/model/vocabulary';
+import type { Workshop } from '#shared/model/workshop';
+import { translator } from '#shared/texts/index';
+import { anyWorkshop } from '../../support/arbitraries';
+import { exactly, reversed, workshopOf } from '../roadmap/workshops';
+
+const BYLINE = { participantId: 'p_1', name: 'Ada', discipline: 'engineering' } as const;
+const TODAY = '2027-02-24';
+
+/** A workshop in which everything is as it should be. */
+function sound(): Workshop {
+  const workshop = workshopOf({
+    people: ['p_1', 'p_2'],
+    components: [
+      { id: 'c_1', name: 'Web app', kind: 'client', disposition: 'keep' },
+      {
+        id: 'c_2',
+        name: 'Answers',
+        disposition: 'refactor',
+        rationale: 'Tangled',
+        effort: exactly(5),
+        ownerId: 'p_1',
+        safeguards: ['permissionCheck', 'audit', 'humanReview'],
+      },
+      {
+        id: 'c_3',
+        name: 'Index',
+        kind: 'vectorStore',
+        disposition: 'rewrite',
+        rationale: 'No permissions',
+        effort: exactly(8),
+        ownerId: 'p_2',
+        safeguards: ['permissionCheck', 'audit'],
+        storeAnswers: {
+          refreshed: { answer: 'Every night', state: 'met' },
+          deleted: { answer: 'Not yet', state: 'unmet' },
+        },
+      },
+      {
+        id: 'c_4',
+        name: 'Model',
+        kind: 'model',
+        disposition: 'keep',
+        safeguards: ['fallback', 'evaluation', 'costLimit', 'audit'],
+      },
+      {
+        id: 'c_5',
+        name: 'Sign-in',
+        kind: 'identity',
+        origin: 'missing',
+        effort: exactly(3),
+        ownerId: 'p_1',
+      },
+    ],
+    calls: [
+      ['c_1', 'c_2'],
+      ['c_2', 'c_3'],
+      ['c_2', 'c_4'],
+    ],
+    risks: [
+      {
+        id: 'r_1',
+        title: 'Leak',
+        componentIds: ['c_3'],
+        likelihood: 4,
+        impact: 5,
+        ownerId: 'p_2',
+        response: 'mitigate',
+        due: '2027-12-01',
+        effort: exactly(2),
+      },
+    ],
+    items: [{ id: 'wi_1', title: 'Release process', ownerId: 'p_1', effort: exactly(2), foundation: true }],
+  });
+  return {
+    ...workshop,
+    outcome: {
+      ...workshop.outcome,
+      statement: 'Tickets are solved sooner',
+      metric: 'Hours to solution',
+      baseline: '20',
+      target: '8',
+      date: '2027-12-31',
+    },
+    path: { chosen: 'hybrid', reason: 'The index goes, the rest stays' },
+    participants: {
+      p_1: { ...workshop.participants.p_1!, name: 'Ada', deliveryRoles: [...DELIVERY_ROLES] },
+      p_2: { ...workshop.participants.p_2!, name: 'Grace' },
+    },
+    decisions: {
+      d_1: {
+        ...newDecision(() => 'd_1', 'Keep the model', TODAY),
+        evidence: 'Evaluation',
+        componentIds: ['c_4'],
+      },
+    },
+  };
+}
+
+type Edit = (workshop: Workshop) => Workshop;
+const component =
+  (id: string, patch: Partial<Component>): Edit =>
+  (workshop) => ({
+    ...workshop,
+    components: { ...workshop.components, [id]: { ...workshop.components[id]!, ...patch } },
+  });
+const risk =
+  (patch: Partial<Risk>): Edit =>
+  (workshop) => ({ ...workshop, risks: { r_1: { ...workshop.risks.r_1!, ...patch } } });
+const decision =
+  (patch: Partial<Decision>): Edit =>
+  (workshop) => ({ ...workshop, decisions: { d_1: { ...workshop.decisions.d_1!, ...patch } } });
+const outcome =
+  (patch: Partial<Workshop['outcome']>): Edit =>
+  (workshop) => ({ ...workshop, outcome: { ...workshop.outcome, ...patch } });
+const flow =
+  (id: string, patch: Partial<Flow>): Edit =>
+  (workshop) => ({ ...workshop, flows: { ...workshop.flows, [id]: { ...workshop.flows[id]!, ...patch } } });
+const call =
+  (id: string, sourceId: string, targetId: string, patch: Partial<Flow> = {}): Edit =>
+  (workshop) => ({
+    ...workshop,
+    flows: {
+      ...workshop.flows,
+      [id]: { ...newFlow(() => id, { id: sourceId, kind: 'service' }, targetId), ...patch },
+    },
+  });
+const within =
+  (componentId: string, boundary: Pick<Boundary, 'id' | 'kind' | 'parentId'>): Edit =>
+  (workshop) => ({
+    ...component(componentId, { boundaryId: boundary.id })(workshop),
+    boundaries: {
+      ...workshop.boundaries,
+      [boundary.id]: { ...boundary, name: boundary.id, x: 0, y: 0, width: 10, height: 10, notes: '' },
+    },
+  });
+const override =
+  (key: string, value: Workshop['overrides'][string]): Edit =>
+  (workshop) => ({ ...workshop, overrides: { ...workshop.overrides, [key]: value } });
+const item =
+  (patch: Partial<Workshop['workItems'][string]>): Edit =>
+  (workshop) => ({ ...workshop, workItems: { wi_1: { ...workshop.workItems.wi_1!, ...patch } } });
+const path =
+  (chosen: Workshop['path']['chosen']): Edit =>
+  (workshop) => ({ ...workshop, path: { ...workshop.path, chosen } });
+const part =
+  (patch: Partial<Workshop>): Edit =>
+  (workshop) => ({ ...workshop, ...patch });
+
+const keysOf = (...edits: Edit[]) =>
+  findFindings(edits.reduce((workshop, edit) => edit(workshop), sound())).map((finding) => finding.key);
+
+/** What raises each finding: the edits of a sound workshop, and the keys that follow from them. */
+const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
+  'an outcome that is not stated': [[outcome({ statement: ' ', metric: '' })], ['noStatement:workshop']],
+  'an outcome without a metric': [[outcome({ metric: '' })], ['noMetric:workshop']],
+  'an outcome without a baseline': [[outcome({ baseline: '' })], ['noBaseline:workshop']],
+  'an outcome without a target': [[outcome({ target: '' })], ['noTarget:workshop']],
+  'an outcome without a date': [[outcome({ date: null })], ['noOutcomeDate:workshop']],
+  'a delivery role that nobody fills': [
+    [
+      (workshop) => ({
+        ...workshop,
+        participants: {
+          ...workshop.participants,
+          p_1: {
+            ...workshop.participants.p_1!,
+            deliveryRoles: DELIVERY_ROLES.filter((role) => role !== 'ux'),
+          },
+        },
+      }),
+    ],
+    ['emptyRole.ux:workshop'],
+  ],
+  'a flow over a boundary of trust whose data is not classified': [
+    [within('c_4', { id: 'b_1', kind: 'vendor', parentId: null })],
+    ['unclassifiedCrossing:f_2'],
+  ],
+  'a flow into a trust zone within a team': [
+    [
+      within('c_1', { id: 'b_1', kind: 'team', parentId: null }),
+      within('c_4', { id: 'b_2', kind: 'trustZone', parentId: 'b_1' }),
+    ],
+    ['unclassifiedCrossing:f_2'],
+  ],
+  'a circle in the map': [[call('f_9', 'c_4', 'c_2')], ['cycle:c_2']],
+  'regulated data into a component without permission check': [
+    [
+      component('c_2', { safeguards: ['audit', 'humanReview'] }),
+      flow('f_0', { dataClassification: 'regulated' }),
+    ],
+    ['regulatedWithoutPermissionCheck:c_2'],
+  ],
+  'regulated data in a component without audit': [
+    [component('c_3', { safeguards: ['permissionCheck'], dataClassification: 'regulated' })],
+    ['regulatedWithoutAudit:c_3'],
+  ],
+  'confidential data into a component without permission check or audit': [
+    [component('c_3', { safeguards: [] }), flow('f_1', { dataClassification: 'confidential' })],
+    ['confidentialWithoutPermissionCheck:c_3', 'confidentialWithoutAudit:c_3'],
+  ],
+  'a model without a fallback': [
+    [component('c_4', { safeguards: ['evaluation', 'costLimit'] })],
+    ['noFallback:c_4'],
+  ],
+  'a model without an evaluation': [
+    [component('c_4', { safeguards: ['fallback', 'costLimit'] })],
+    ['noEvaluation:c_4'],
+  ],
+  'a model without a cost limit': [
+    [component('c_4', { safeguards: ['fallback', 'evaluation'] })],
+    ['noCostLimit:c_4'],
+  ],
+  'a change of business data on a model’s word without review': [
+    [component('c_2', { safeguards: [] }), flow('f_1', { actsOnBusinessData: true })],
+    ['unreviewedAction:f_1'],
+  ],
+  'a retrieval store that is not refreshed': [
+    [component('c_3', { storeAnswers: { deleted: { answer: '', state: 'notApplicable' } } })],
+    ['storeNotRefreshed:c_3'],
+  ],
+  'a retrieval store that nothing is deleted from': [
+    [
+      component('c_3', {
+        storeAnswers: {
+          refreshed: { answer: 'Hourly', state: 'partial' },
+          deleted: { answer: ' ', state: 'unmet' },
+        },
+      }),
+    ],
+    ['storeNotDeleted:c_3'],
+  ],
+  'an undecided component': [[component('c_1', { disposition: 'undecided' })], ['undecided:c_1']],
+  'a change without a rationale': [[component('c_2', { rationale: '\n' })], ['noRationale:c_2']],
+  'work on a component without effort': [[component('c_5', { effort: null })], ['noEffort:c_5']],
+  'work on a component without an owner': [[component('c_2', { ownerId: null })], ['noOwner:c_2']],
+  'a kept component that depends on a rewritten one without a contract': [
+    [call('f_9', 'c_1', 'c_3')],
+    ['seamWithoutContract:f_9'],
+  ],
+  'a decision without evidence': [[decision({ evidence: '' })], ['decisionWithoutEvidence:d_1']],
+  'a decision that is linked to nothing': [[decision({ componentIds: [] })], ['unlinkedDecision:d_1']],
+  'a risk that nobody owns': [[risk({ ownerId: null })], ['unownedRisk:r_1']],
+  'a risk without a response': [[risk({ response: null })], ['noResponse:r_1']],
+  'a high risk that is accepted without a sign-off': [
+    [risk({ response: 'accept' })],
+    ['acceptedWithoutSignOff:r_1'],
+  ],
+  'a risk that is linked to no component': [[risk({ componentIds: [] })], ['unlinkedRisk:r_1']],
+  'a risk that is overdue': [[risk({ due: '2027-02-23' })], ['overdueRisk:r_1']],
+  'a risk that is due before the work against it is done': [[risk({ due: '2027-03-02' })], ['lateRisk:r_1']],
+  'no path': [[path(null)], ['pathNotChosen:workshop']],
+  'an evolution that rewrites half of what is there': [
+    [path('evolution'), component('c_2', { disposition: 'rewrite' }), flow('f_0', { contract: 'OpenAPI' })],
+    ['evolutionContradicted:workshop'],
+  ],
+  'a hybrid that replaces nothing': [
+    [component('c_3', { disposition: 'refactor' })],
+    ['hybridContradicted:workshop'],
+  ],
+  'a full rewrite of little': [[path('rewrite')], ['rewriteContradicted:workshop']],
+  'an item by hand without effort': [[item({ effort: null })], ['itemWithoutEffort:item:wi_1']],
+  'an item by hand without an owner': [[item({ ownerId: null })], ['itemWithoutOwner:item:wi_1']],
+  'a response to a risk without effort': [[risk({ effort: null })], ['itemWithoutEffort:risk:r_1']],
+  'begun work whose source is gone': [
+    [override('component:c_9', { status: 'doing', title: 'Old', effort: exactly(1), ownerId: 'p_1' })],
+    ['workWithoutSource:component:c_9'],
+  ],
+  'work items that wait for each other': [
+    [item({ dependsOn: ['component:c_2'] }), override('component:c_2', { dependsOn: ['item:wi_1'] })],
+    ['workInCircle:component:c_2'],
+  ],
+  'an item in an earlier wave than what it waits for': [
+    [override('component:c_2', { waveId: 'wv_0' }), override('component:c_3', { waveId: 'wv_2' })],
+    ['waveTooEarly:component:c_2'],
+  ],
+  'an owner with more work than days': [
+    [item({ effort: exactly(400) })],
+    ['overloaded:p_1', 'roadmapAfterOutcome:workshop'],
+  ],
+  'a roadmap that ends after the outcome is due': [
+    [outcome({ date: '2027-03-16' })],
+    ['roadmapAfterOutcome:workshop'],
+  ],
+};
+
+/** What looks similar and is all right. */
+const ALL_RIGHT: Record<string, Edit[]> = {
+  'a missing component that is undecided and has no safeguards': [
+    component('c_5', { kind: 'model', disposition: 'undecided', dataClassification: 'regulated' }),
+  ],
+  'a flow between teams': [within('c_4', { id: 'b_1', kind: 'team', parentId: null })],
+  'a classified flow over a boundary of trust': [
+    within('c_4', { id: 'b_1', kind: 'vendor', parentId: null }),
+    flow('f_2', { dataClassification: 'internal' }),
+  ],
+  'a change of business data that a person reviews next door': [
+    component('c_2', { safeguards: [] }),
+    component('c_1', { kind: 'humanReview' }),
+    flow('f_1', { actsOnBusinessData: true }),
+  ],
+  'a change of business data far from any model': [flow('f_0', { actsOnBusinessData: true })],
+  'a seam with a contract': [call('f_9', 'c_1', 'c_3', { contract: 'Same query, same fields' })],
+  'a low risk that is accepted': [risk({ response: 'accept', likelihood: 2, impact: 3 })],
+  'a high risk that is accepted by somebody': [
+    risk({ response: 'accept', signOff: { ...BYLINE, on: TODAY } }),
+  ],
+  'a closed risk': [
+    risk({ status: 'closed', ownerId: null, response: null, due: '2020-01-01', componentIds: [] }),
+  ],
+  'a superseded decision': [decision({ status: 'superseded', evidence: '', componentIds: [] })],
+  'a full rewrite of all but what is somebody else’s': [
+    path('rewrite'),
+    component('c_1', { kind: 'externalSystem' }),
+    component('c_2', { disposition: 'rewrite' }),
+    flow('f_0', { contract: 'OpenAPI' }),
+  ],
+  'finished work without effort or owner': [
+    item({ status: 'done', effort: null, ownerId: null }),
+    override('component:c_9', { status: 'done', title: 'Old' }),
+  ],
+};
+
+describe('the plan checker', () => {
+  it('finds nothing where everything is as it should be', () => {
+    expect(keysOf()).toEqual([]);
+  });
+
+  it.each(Object.entries(RAISED))('finds %s', (_, [edits, keys]) => {
+    expect(keysOf(...edits)).toEqual(keys);
+  });
+
+  it.each(Object.entries(ALL_RIGHT))('accepts %s', (_, edits) => {
+    expect(keysOf(...edits)).toEqual([]);
+  });
+
+  it('finds that there are no people, and then no empty roles', () => {
+    expect(keysOf(part({ participants: {} }))).toEqual(['noParticipants:workshop']);
+  });
+
+  it('finds that the map is empty', () => {
+    expect(keysOf(part({ components: {}, flows: {}, risks: {}, decisions: {} }))).toEqual([
+      'emptyMap:workshop',
+    ]);
+  });
+
+  it('goes by the report’s day, or by the day of the last edit', () => {
+    const overdue = 'overdueRisk:r_1';
+    const due = risk({ due: '2027-03-10' });
+    const asOf =
+      (day: string): Edit =>
+      (workshop) => ({
+        ...workshop,
+        reportOptions: { ...workshop.reportOptions, asOf: day },
+      });
+    expect(keysOf(due)).not.toContain(overdue);
+    expect(keysOf(due, asOf('2027-03-10'))).not.toContain(overdue);
+    expect(keysOf(due, asOf('2027-03-11'))).toContain(overdue);
+    expect(keysOf(due, part({ updatedOn: '2027-03-11' }))).toContain(overdue);
+  });
+
+  it('leaves out what the team decided to live with', () => {
+    const ignored = { 'undecided:c_1': { reason: 'Next month', by: 'Ada', on: TODAY } };
+    expect(
+      keysOf(component('c_1', { disposition: 'undecided' }), part({ ignoredFindings: ignored })),
+    ).toEqual([]);
+  });
+
+  it('puts the grave first, then the earlier step', () => {
+    const findings = findFindings(
+      [
+        outcome({ metric: '' }),
+        path(null),
+        component('c_1', { disposition: 'undecided' }),
+        risk({ componentIds: [], ownerId: null }),
+      ].reduce((workshop, edit) => edit(workshop), sound()),
+    );
+    expect(findings.map(({ severity, key }) => `${severity} ${key}`)).toEqual([
+      'error undecided:c_1',
+      'error unownedRisk:r_1',
+      'warning noMetric:workshop',
+      'warning pathNotChosen:workshop',
+      'note unlinkedRisk:r_1',
+    ]);
+  });
+
+  it('speaks in whole sentences of things by their names', () => {
+    const translate = translator('en');
+    const [finding] = findFindings(risk({ due: '2027-03-02' })(sound()));
+    expect(finding).toMatchObject({ about: { collection: 'risks', id: 'r_1' }, step: 'roadmap' });
+    expect(translate(finding!.message.key, finding!.message.params)).toBe(
+      'The risk “Leak” is due on 2 Mar 2027, but the work against it is planned until 12 Mar 2027.',
+    );
+  });
+
+  it('says something of anything, with keys that are stable, valid and different', () => {
+    const translate = translator('en');
+    fc.assert(
+      fc.property(anyWorkshop({ most: 5 }), (workshop) => {
+        const findings = findFindings(workshop);
+        const keys = findings.map((finding) => finding.key);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(findFindings(reversed(workshop))).toEqual(findings);
+        for (const { key, message, about } of findings) {
+          expect(keySchema.safeParse(key).success, key).toBe(true);
+          expect(translate(message.key, message.params)).not.toBe(message.key);
+          if (about) expect(Object.hasOwn(workshop[about.collection], about.id)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
