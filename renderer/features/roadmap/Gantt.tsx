@@ -15,10 +15,7 @@ type Own = { plan: RoadmapPlan; openKey: string | null; onOpen: (key: string) =>
 
 export function Gantt({ plan, openKey, onOpen }: Own) {
   const session = useSession();
-  const scale = useMemo(
-    () => timeScale(plan.start, plan.finish ?? plan.start),
-    [plan.start, plan.finish],
-  );
+  const scale = useMemo(() => timeScale(plan.start, plan.finish ?? plan.start), [plan.start, plan.finish]);
   const waveIds = plan.waves.flatMap(({ id }) => id ?? []);
   const addWave = () =>
     session.dispatch({
@@ -51,9 +48,7 @@ export function Gantt({ plan, openKey, onOpen }: Own) {
         {plan.waves.map((wave) => (
           <section key={wave.id ?? ''} aria-label={wave.name || t('roadmapScreen.noWave')}>
             <WaveHead wave={wave} waveIds={waveIds} />
-            {wave.items.length === 0 && (
-              <p className={classes.none}>{t('roadmapScreen.wave.empty')}</p>
-            )}
+            {wave.items.length === 0 && <p className={classes.none}>{t('roadmapScreen.wave.empty')}</p>}
             {wave.items.map((item) => (
               <GanttRow
                 key={item.key}

@@ -11,9 +11,7 @@ export function PlanSummary({ plan }: { plan: RoadmapPlan }) {
     <p className={classes.summary}>
       {finish && <strong>{t('roadmapScreen.summary.finish', { date: formatDate(t, finish) })}</strong>}
       {p50 && p80 && (
-        <span>
-          {t('roadmapScreen.summary.range', { p50: formatDate(t, p50), p80: formatDate(t, p80) })}
-        </span>
+        <span>{t('roadmapScreen.summary.range', { p50: formatDate(t, p50), p80: formatDate(t, p80) })}</span>
       )}
       <span>
         {t('roadmapScreen.summary.effort', {
@@ -23,9 +21,7 @@ export function PlanSummary({ plan }: { plan: RoadmapPlan }) {
         })}
       </span>
       {unestimated > 0 && (
-        <span className={classes.open}>
-          {t('roadmapScreen.summary.unestimated', { count: unestimated })}
-        </span>
+        <span className={classes.open}>{t('roadmapScreen.summary.unestimated', { count: unestimated })}</span>
       )}
     </p>
   );

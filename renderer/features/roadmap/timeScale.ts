@@ -33,11 +33,7 @@ export function timeScale(start: string, finish: string): TimeScale {
 }
 
 /** Left edge and width of a stretch of days, both included. */
-export function placeOf(
-  scale: TimeScale,
-  start: string,
-  finish: string,
-): { left: number; width: number } {
+export function placeOf(scale: TimeScale, start: string, finish: string): { left: number; width: number } {
   return {
     left: daysBetween(scale.from, start) * scale.dayWidth,
     width: Math.max(1, daysBetween(start, finish) + 1) * scale.dayWidth,

@@ -5,7 +5,8 @@ export const roadmapScreen = {
   decisions: 'Decisions',
   view: 'What is shown',
   empty: {
-    sentence: 'Work items follow from what you decide to build, refactor or rewrite, and from risks to mitigate.',
+    sentence:
+      'Work items follow from what you decide to build, refactor or rewrite, and from risks to mitigate.',
     button: 'Decide on components',
   },
   summary: {

@@ -1,0 +1,129 @@
+/** Everything about one work item. A derived one keeps its source; only what people change is stored. */
+import { Button, Group, MultiSelect } from '@mantine/core';
+import type { PlannedItem } from '#shared/roadmap/plan';
+import { wavesInOrder } from '#shared/model/queries';
+import { WORK_STATUSES } from '#shared/model/vocabulary';
+import { formatDate } from '#shared/texts/format';
+import { EffortEditor } from '../../parts/EffortEditor';
+import { OwnerPicker } from '../../parts/OwnerPicker';
+import { useSession, useWorkshop } from '../../session/hooks';
+import { Choice } from '../../ui/Choice';
+import { CommitText } from '../../ui/CommitText';
+import { t } from '../../ui/text';
+import { DerivedFields } from './DerivedFields';
+import { editItem, handMadeId, type ItemPatch } from './edits';
+import { HandMadeFields } from './HandMadeFields';
+import { itemTitle } from './itemTitle';
+import { SidePanel } from './SidePanel';
+import classes from './RoadmapScreen.module.css';
+
+type Own = { item: PlannedItem; items: readonly PlannedItem[]; onClose: () => void };
+
+export function ItemPanel({ item, items, onClose }: Own) {
+  const session = useSession();
+  const waves = useWorkshop((workshop) => workshop.waves);
+  const own = useWorkshop((workshop) => ownDependencies(workshop, item.key));
+  const handMade = useWorkshop((workshop) => workshop.workItems[handMadeId(item.key) ?? '']);
+  const edit = (patch: ItemPatch) => editItem(session.workshop, item, patch);
+  const set = (patch: ItemPatch, mergeKey?: string) =>
+    session.dispatch(edit(patch), mergeKey === undefined ? {} : { mergeKey });
+  const inOrder = wavesInOrder(waves);
+
+  return (
+    <SidePanel title={t('roadmapScreen.panel.label')} onClose={onClose}>
+      <p className={classes.note}>
+        {item.source !== 'item' &&
+          `${t('roadmapScreen.panel.derived', {
+            source: t(`roadmapScreen.panel.source.${item.source}`),
+          })} · `}
+        {t('roadmapScreen.panel.dates', {
+          start: formatDate(t, item.start),
+          finish: formatDate(t, item.finish),
+        })}
+      </p>
+      <CommitText
+        label={t('roadmapScreen.panel.title')}
+        value={itemTitle(item)}
+        onCommit={(title, visit) => set({ title }, visit)}
+      />
+      {inOrder.length > 0 && (
+        <Choice
+          label={t('roadmapScreen.panel.wave')}
+          options={inOrder.map(({ id }) => id)}
+          labelOf={(id) => waves[id]?.name ?? ''}
+          value={item.waveId ?? ''}
+          onChange={(waveId) => set({ waveId })}
+        />
+      )}
+      <OwnerPicker
+        label={t('roadmapScreen.panel.owner')}
+        value={item.ownerId}
+        assign={(ownerId) => edit({ ownerId })}
+      />
+      <EffortEditor value={item.effort} onCommit={(effort) => set({ effort })} />
+      <Choice
+        label={t('roadmapScreen.panel.status')}
+        options={WORK_STATUSES}
+        labelOf={(status) => t(`words.workStatus.${status}`)}
+        value={item.status}
+        onChange={(status) => set({ status })}
+      />
+      <MultiSelect
+        label={t('roadmapScreen.panel.dependsOn')}
+        description={t('roadmapScreen.panel.dependsOnHint')}
+        searchable
+        hidePickedOptions
+        limit={100}
+        data={items
+          .filter((other) => other.key !== item.key)
+          .map((other) => ({ value: other.key, label: itemTitle(other) }))}
+        value={own.split(' ').filter((key) => items.some((other) => other.key === key))}
+        onChange={(dependsOn) => set({ dependsOn })}
+      />
+      {item.movesWith.length > 1 && (
+        <p className={classes.note}>
+          {t('roadmapScreen.panel.movesWith', { count: item.movesWith.length - 1 })}
+        </p>
+      )}
+      {handMade ? (
+        <HandMadeFields item={handMade} />
+      ) : (
+        <DerivedFields itemKey={item.key} description={item.description} />
+      )}
+      <PanelButtons item={item} isHandMade={handMade !== undefined} onClose={onClose} />
+    </SidePanel>
+  );
+}
+
+/** The keys that people said an item comes after, joined, so that an unchanged answer is equal. */
+function ownDependencies(workshop: ReturnType<typeof useSession>['workshop'], key: string): string {
+  const item = workshop.workItems[handMadeId(key) ?? ''] ?? workshop.overrides[key];
+  return (item?.dependsOn ?? []).join(' ');
+}
+
+function PanelButtons({
+  item,
+  isHandMade,
+  onClose,
+}: {
+  item: PlannedItem;
+  isHandMade: boolean;
+  onClose: () => void;
+}) {
+  const buttons = useItemButtons(item, isHandMade, onClose);
+  return (
+    <Group gap="xs">
+      {buttons.map(({ label, run, isGrave }) => (
+        <Button
+          key={label}
+          size="compact-sm"
+          variant="default"
+          c={isGrave ? 'var(--cw-danger)' : undefined}
+          onClick={run}
+        >
+          {label}
+        </Button>
+      ))}
+    </Group>
+  );
+}
