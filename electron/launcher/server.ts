@@ -22,9 +22,7 @@ export async function serve(bundle: Bundle, port: number): Promise<RunningServer
     server.once('error', reject);
     server.listen(port, HOST, resolve);
   });
-  const taken = (server.address() as AddressInfo).port;
-  const own = `${HOST}:${taken}`;
-  const alias = `localhost:${taken}`;
+  const own = `${HOST}:${(server.address() as AddressInfo).port}`;
   const address = `http://${own}`;
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -33,7 +31,7 @@ export async function serve(bundle: Bundle, port: number): Promise<RunningServer
     const { host } = request.headers;
     const target = request.url ?? '';
     // A page elsewhere may point its own name at this machine; then the name it asks for gives it away.
-    if (host !== own && host !== alias) return void refuse(421);
+    if (!isLoopback(host)) return void refuse(421);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void refuse(405, { Allow: 'GET, HEAD' });
     if (!target.startsWith('/')) return void refuse(400);
@@ -60,6 +58,8 @@ export async function serve(bundle: Bundle, port: number): Promise<RunningServer
       }),
   };
 }
+
+const isLoopback = (host = '') => /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i.test(host);
 
 /** Whether Causeway answers at a port of this machine. */
 export async function isCauseway(port: number): Promise<boolean> {

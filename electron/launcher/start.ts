@@ -15,15 +15,18 @@ import { isCauseway, serve, type RunningServer } from './server';
 
 /** Never changes: what is saved in a browser belongs to this address. */
 const PORT = 28417;
+const PARENT_CHECK_MS = 500;
 
 const say = (line: string) => console.log(line);
 const isRoot = process.getuid?.() === 0;
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Settles at Ctrl-C or when the system ends the launcher. */
+/** Settles at Ctrl-C, when the system ends the launcher, or when what started it is gone: npm's shell passes no signal on. */
 const interrupted = new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && resolve(), PARENT_CHECK_MS).unref();
 });
 
 process.exitCode = await start();

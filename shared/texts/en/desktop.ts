@@ -55,8 +55,8 @@ export const desktop = {
     built: 'Built in {{seconds}} s.',
     fetching: 'Fetching Electron, once (about 110 MB)…',
     electronMissing:
-      'Electron’s program is not there and could not be fetched, so Causeway opens in a browser window instead.',
-    noDisplayForElectron: 'There is no display for Electron, so Causeway is served to a browser instead.',
+      'Electron’s program is not there and could not be fetched, so Causeway runs in a browser instead.',
+    noDisplayForElectron: 'There is no display for Electron, so Causeway runs in a browser instead.',
     otherData:
       'What you save here stays in this browser profile; it is not the data of the desktop app. Move workshops with .causeway files.',
     profile: 'Browser profile: {{folder}}',
