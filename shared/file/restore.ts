@@ -1,6 +1,6 @@
 /** The one way in: a document of any source and version to a workshop that holds together, or a reason why not. */
 import { repair } from '../model/integrity';
-import { COLLECTIONS, NODES_MAX, workshopSchema, type Workshop } from '../model/workshop';
+import { COLLECTIONS, NODES_MAX, entitySchemas, workshopSchema, type Workshop } from '../model/workshop';
 import type { Message } from '../texts/index';
 import { tame } from './json';
 import { migrate, type Document } from './migrate';
@@ -32,10 +32,14 @@ export function restore(value: unknown, file: string = titleOf(value)): Restored
 
   const document = migrate(copy as Document, file);
   refuseTooManyNodes(document, reading);
-  const details = validate(detailsSchema, document, [], reading);
+  const details = validate(detailsSchema, withoutCollections(document), [], reading);
   const collections = COLLECTIONS.map((name) => [name, readCollection(name, document[name], reading)]);
   const { workshop, repairs } = repair({ ...details, ...Object.fromEntries(collections) } as Workshop);
   return { workshop, repairs: [...reading.repairs, ...repairs] };
+}
+
+function withoutCollections(document: Document): Document {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !Object.hasOwn(entitySchemas, name)));
 }
 
 function titleOf(value: unknown): string {

@@ -16,22 +16,27 @@ export interface Reading {
  * @throws FileRejected where it does not fit
  */
 export function validate<T>(schema: z.ZodType<T>, value: unknown, at: Path, reading: Reading): T {
-  const first = check(schema, value, at, reading);
+  refuseHuge(value, at, reading);
+  const first = schema.safeParse(value);
   if (first.success) return first.data;
   for (const issue of first.error.issues) cutText(value, issue, at, reading);
-  const second = check(schema, value, at, reading);
+  const second = schema.safeParse(value);
   if (second.success) return second.data;
   const issue = second.error.issues[0]!;
   throw rejected(reasonOf(issue, value), [...at, ...issue.path], reading);
 }
 
-function check<T>(schema: z.ZodType<T>, value: unknown, at: Path, reading: Reading): z.ZodSafeParseResult<T> {
-  try {
-    return schema.safeParse(value);
-  } catch {
-    // Zod overflows the stack where about a hundred thousand things are wrong with one value.
-    throw rejected('errors.file.form', at, reading);
-  }
+/** Zod notes every single mistake, which takes seconds, and then overflows the stack, for hundreds of thousands of them. */
+const ENTITY_VALUES_MAX = 100_000;
+
+function refuseHuge(value: unknown, at: Path, reading: Reading): void {
+  if (countValues(value) > ENTITY_VALUES_MAX) throw rejected('errors.file.tooMuch', at, reading);
+}
+
+/** How many objects, lists, texts and numbers a value is made of; it is no deeper than `tame` lets through. */
+function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, entry) => sum + countValues(entry), 1);
 }
 
 function cutText(value: unknown, issue: z.core.$ZodIssue, at: Path, { repairs }: Reading): void {
@@ -46,11 +51,17 @@ function cutText(value: unknown, issue: z.core.$ZodIssue, at: Path, { repairs }:
   repairs.push({ key: 'errors.file.repaired.cut', params: { place: placeOf([...at, ...issue.path]), max } });
 }
 
+const isNumber = (expected: string): boolean => expected === 'number' || expected === 'int';
+
 function reasonOf(issue: z.core.$ZodIssue, value: unknown): TextKey {
   const found = valueAt(value, issue.path);
   if (found === undefined) return 'errors.file.missing';
-  if (issue.code === 'too_big' || issue.code === 'too_small' || typeof found === 'number')
-    return 'errors.file.range';
+  const outOfRange =
+    issue.code === 'too_big' ||
+    issue.code === 'too_small' ||
+    // Infinity and fractions are of the wrong type to Zod.
+    (issue.code === 'invalid_type' && typeof found === 'number' && isNumber(issue.expected));
+  if (outOfRange) return 'errors.file.range';
   return issue.code === 'invalid_type' ? 'errors.file.type' : 'errors.file.form';
 }
 

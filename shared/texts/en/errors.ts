@@ -16,6 +16,7 @@ export const errors = {
     tooManyValues: '“{{file}}” was not opened: it holds more than {{max}} values. Nothing was changed.',
     tooManyNodes:
       '“{{file}}” was not opened: it has more than {{max}} components and boundaries. Nothing was changed.',
+    tooMuch: '“{{file}}” was not opened: {{place}} holds too much. Nothing was changed.',
     missing: '“{{file}}” was not opened: {{place}} is missing. Nothing was changed.',
     type: '“{{file}}” was not opened: {{place}} is not the kind of value that belongs there. Nothing was changed.',
     range: '“{{file}}” was not opened: {{place}} is too large, too small or not whole. Nothing was changed.',

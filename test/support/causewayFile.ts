@@ -1,0 +1,24 @@
+/** The fixture of schema version 1, and files that differ from it in one place. */
+import { readFileSync } from 'node:fs';
+
+/** What a file holds, as far as tests reach into it. */
+export type Tree = { [step: string]: Tree };
+
+export const schema1Text = readFileSync(new URL('../fixtures/schema-1.causeway', import.meta.url), 'utf8');
+
+/** A fresh copy of the fixture's document. */
+export const schema1Document = (): Tree => JSON.parse(schema1Text) as Tree;
+
+/** The fixture's document with another value at a place such as `components.0.x`; without it, where undefined. */
+export function documentWith(place: string, value: unknown): Tree {
+  const document = schema1Document();
+  const steps = place.split('.');
+  const last = steps.pop()!;
+  const holder = steps.reduce((tree, step) => tree[step]!, document);
+  if (value === undefined) delete holder[last];
+  else holder[last] = value as Tree;
+  return document;
+}
+
+/** The same as a file's text. */
+export const fileWith = (place: string, value: unknown): string => JSON.stringify(documentWith(place, value));
