@@ -11,7 +11,8 @@ import classes from './RoadmapScreen.module.css';
 
 type Calendar = Entity<'calendars'>;
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+/** In the order of their ISO numbers, 1 to 7. */
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 /** Without a calendar it is worked from Monday to Friday. */
 const USUAL: Pick<Calendar, 'weekdays' | 'holidays'> = { weekdays: [1, 2, 3, 4, 5], holidays: [] };
 
@@ -56,8 +57,8 @@ export function CalendarFields() {
         <div role="group" aria-label={t('roadmapScreen.schedule.weekdays')}>
           <p className={classes.note}>{t('roadmapScreen.schedule.weekdays')}</p>
           <Group gap={4} mt={4}>
-            {WEEKDAYS.map((day) => (
-              <Chip key={day} value={String(day)} size="xs" variant="outline">
+            {WEEKDAYS.map((day, index) => (
+              <Chip key={day} value={String(index + 1)} size="xs" variant="outline">
                 {t(`roadmapScreen.schedule.weekday.${day}`)}
               </Chip>
             ))}

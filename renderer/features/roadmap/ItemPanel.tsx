@@ -15,6 +15,7 @@ import { editItem, handMadeId, type ItemPatch } from './edits';
 import { HandMadeFields } from './HandMadeFields';
 import { itemTitle } from './itemTitle';
 import { SidePanel } from './SidePanel';
+import { useItemButtons } from './useItemButtons';
 import classes from './RoadmapScreen.module.css';
 
 type Own = { item: PlannedItem; items: readonly PlannedItem[]; onClose: () => void };

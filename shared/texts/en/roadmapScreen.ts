@@ -73,7 +73,7 @@ export const roadmapScreen = {
     currency: 'Currency',
     currencyHint: 'Three letters, such as EUR',
     weekdays: 'Working days',
-    weekday: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
+    weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
     holidays: 'Days off',
     noHolidays: 'None yet.',
     holidayDate: 'Date',
