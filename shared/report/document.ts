@@ -16,6 +16,8 @@ export interface RoadmapDocument {
 }
 
 export interface Cover {
+  /** What this is. */
+  kind: string;
   title: string;
   /** The outcome as one sentence; empty where nobody wrote it. */
   outcome: string;
@@ -92,10 +94,11 @@ export interface HeadingBlock {
   below: string;
 }
 
-/** A box of figures, ranks and sentences, on all twelve columns or on half of them. */
+/** A box of figures, ranks and sentences. */
 export interface Panel {
   title: string;
-  span: 6 | 12;
+  /** Columns of the grid, 1 to 12. */
+  span: number;
   figures: Figure[];
   /** A bar made of shares, in the colours of fates. */
   shares: { fate: Fate; count: number }[];
@@ -138,6 +141,8 @@ export interface TableGroup {
   aside: string;
   /** Its anchor, which is a bookmark too. */
   anchor: string | null;
+  /** What its rows belong to, said again where a page break parts them from it; empty for nothing. */
+  belongsTo: string;
   rows: Row[];
 }
 

@@ -9,7 +9,7 @@ import { facesIn, fileOf, type FileName } from './fonts';
 import { openFont, type FontFile } from './metrics';
 import type { Colour, FontFace, Mark, Metadata, Page, PagedReport } from './pages';
 import { embedFont, type EmbeddedFont } from './pdf/embed';
-import { linkAnnotations, pageLabels, textString, writeBookmarks, writeFont } from './pdf/objects';
+import { linkAnnotations, pageLabels, printable, textString, writeBookmarks, writeFont } from './pdf/objects';
 import type { ObjectWriter, Places } from './pdf/objects';
 import { stretchesOf } from './type/stretches';
 
@@ -291,13 +291,6 @@ function describe(document: jsPDF, metadata: Metadata): (pdf: string) => string 
   );
   return (pdf) => [...real].reduce((text, [from, to]) => text.replace(from, () => to), pdf);
 }
-
-/** Text for a property or a bookmark: without control characters and halves of surrogate pairs. */
-const printable = (text: string): string =>
-  text
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .trim();
 
 /** A string of characters up to U+00FF as bytes. */
 function bytesOf(text: string): Uint8Array {

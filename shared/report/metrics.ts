@@ -47,7 +47,7 @@ export function openFont(bytes: Uint8Array): FontFile {
     tables,
     unitsPerEm,
     glyphCount,
-    glyphOf: readCharacters(data, at('cmap')),
+    glyphOf: remembered(readCharacters(data, at('cmap'))),
     advanceOf: (glyph) =>
       Math.round((data.getUint16(hmtx + 4 * Math.min(glyph, lastAdvance)) * 1000) / unitsPerEm),
     outlineOf: (glyph) => {
@@ -83,6 +83,18 @@ function readCharacters(data: DataView, cmap: number): FontFile['glyphOf'] {
   const basic = byFormat.get(4);
   if (basic !== undefined) return (codePoint) => searchSegments(data, basic, codePoint);
   throw new FontBroken('no Unicode character table');
+}
+
+function remembered(glyphOf: FontFile['glyphOf']): FontFile['glyphOf'] {
+  const known = new Map<number, number>();
+  return (codePoint) => {
+    let glyph = known.get(codePoint);
+    if (glyph === undefined) {
+      glyph = glyphOf(codePoint);
+      known.set(codePoint, glyph);
+    }
+    return glyph;
+  };
 }
 
 /** First index from 0 to `count` - 1 for which `reached` holds; `count` where none does. */

@@ -52,7 +52,7 @@ export type Mark =
       fill: Colour | null;
       stroke: Colour | null;
       lineWidth: number;
-      /** Lengths of dash and gap; empty for a solid line. */
+      /** Lengths of dash and gap; empty for a solid line, whose ends are round. Joins are always round. */
       dash: number[];
     }
   | {

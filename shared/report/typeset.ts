@@ -3,7 +3,7 @@
  * breaks into lines. Widths are without kerning and ligatures, which PDF and preview leave out as well.
  */
 import { inVisualOrder, levelsOf, mirrored } from './bidi';
-import { faceOf, fileOf, type Fonts } from './fonts';
+import { faceOf, type Fonts } from './fonts';
 import type { PerMille } from './metrics';
 import type { FontFace, FontWeight, TextRun, Typesetter } from './pages';
 import { shapeArabic } from './type/arabic';
@@ -22,7 +22,8 @@ interface SetCluster {
 }
 
 /** A cluster at its place in a paragraph. */
-interface Atom extends SetCluster {
+interface Atom {
+  set: SetCluster;
   /** Embedding level; odd ones run from right to left. */
   level: number;
   space: boolean;
@@ -33,58 +34,67 @@ interface Atom extends SetCluster {
 /** A typesetter for font files that have what the text needs (`loadFonts`). */
 export function typesetterOf(fonts: Fonts): Typesetter {
   const missing = new Set<string>();
-  const known = new Map<string, SetCluster>();
+  const known: Record<FontWeight, Map<string, SetCluster>> = {
+    regular: new Map(),
+    medium: new Map(),
+    semibold: new Map(),
+  };
 
-  /** Sets a cluster; one that is null, or that no face has, becomes a visible mark and is remembered as missing. */
-  function setCluster(cluster: string | null, source: string, weight: FontWeight): SetCluster {
-    const key = `${weight} ${cluster ?? `missing ${source}`}`;
-    let set = known.get(key);
-    if (!set) {
-      const found = cluster === null ? null : findFace(fonts, cluster, weight);
-      if (!found) missing.add(readableName(source));
-      set = found ?? findFace(fonts, MISSING_MARK, weight) ?? nothing(weight);
-      known.set(key, set);
-    }
+  function setCluster(cluster: string, weight: FontWeight): SetCluster {
+    const set = known[weight].get(cluster) ?? findFace(fonts, cluster, weight) ?? setMissing(cluster, weight);
+    known[weight].set(cluster, set);
     return set;
+  }
+
+  /** A visible mark in place of a cluster, which is remembered. */
+  function setMissing(cluster: string, weight: FontWeight): SetCluster {
+    missing.add(readableName(cluster));
+    return findFace(fonts, MISSING_MARK, weight) ?? nothing(weight);
   }
 
   /** Atoms of one paragraph without line breaks, in logical order, and the level of the paragraph. */
   function atomsOf(text: string, weight: FontWeight): { atoms: Atom[]; base: number } {
     const clusters = clustersOf(text);
-    const sources = clusters.map((cluster) => cluster.text);
     const levels = levelsOf(text);
-    const shaped = levels ? shapeArabic(sources) : sources;
-    const atoms = clusters.map(({ text: source, start }, index) => {
-      const level = levels?.of[start] ?? 0;
-      const cluster = shaped[index]!;
-      return {
-        ...setCluster(cluster !== null && level % 2 === 1 ? mirrored(cluster) : cluster, source, weight),
+    const shaped = levels && shapeArabic(clusters.map((cluster) => cluster.text));
+    const atoms: Atom[] = [];
+    for (let index = 0; index < clusters.length; index++) {
+      const source = clusters[index]!.text;
+      const level = levels?.of[clusters[index]!.start] ?? 0;
+      const cluster = shaped ? shaped[index]! : source;
+      atoms.push({
+        set:
+          cluster === null
+            ? setMissing(source, weight)
+            : setCluster(level % 2 === 1 ? mirrored(cluster) : cluster, weight),
         level,
         space: isSpace(source.codePointAt(0)!),
         breakable: index < clusters.length - 1 && mayBreakAfter(clusters, index),
-      };
-    });
-    return {
-      atoms: atoms.map((atom, index) => spaced(atoms[index - 1], atom, atoms[index + 1])),
-      base: levels?.base ?? 0,
-    };
+      });
+    }
+    joinWords(atoms);
+    return { atoms, base: levels?.base ?? 0 };
   }
 
   /** A space between characters of one face takes that face, so that words that are read together stay one run. */
-  function spaced(before: Atom | undefined, atom: Atom, after: Atom | undefined): Atom {
-    if (atom.text !== ' ' || !before || !after || fileOf(before.face) !== fileOf(after.face)) return atom;
-    const file = fonts.file(before.face);
-    const glyph = file.glyphOf(0x20);
-    return glyph > 0 ? { ...atom, face: before.face, advance: file.advanceOf(glyph) } : atom;
+  function joinWords(atoms: Atom[]): void {
+    for (let index = 1; index < atoms.length - 1; index++) {
+      const { set } = atoms[index]!;
+      const { face } = atoms[index - 1]!.set;
+      if (set.text !== ' ' || isSame(set.face, face) || !isSame(face, atoms[index + 1]!.set.face)) continue;
+      const file = fonts.file(face);
+      const glyph = file.glyphOf(0x20);
+      if (glyph > 0) atoms[index]!.set = { text: ' ', face, advance: file.advanceOf(glyph) };
+    }
   }
 
   /** The line with an ellipsis at its end, and as much less of it as that takes. */
   function cutShort(line: readonly Atom[], level: number, limit: PerMille, weight: FontWeight): Atom[] {
-    const ellipsis = setCluster(ELLIPSIS, ELLIPSIS, weight);
+    const ellipsis = setCluster(ELLIPSIS, weight);
     const kept = [...line];
-    let used = kept.reduce((sum, { advance }) => sum + advance, ellipsis.advance);
-    while (kept.length > 0 && (used > limit || kept[kept.length - 1]!.space)) used -= kept.pop()!.advance;
-    return [...kept, { ...ellipsis, level, space: false, breakable: false }];
+    let used = kept.reduce((sum, { set }) => sum + set.advance, ellipsis.advance);
+    while (kept.length > 0 && (used > limit || kept[kept.length - 1]!.space)) used -= kept.pop()!.set.advance;
+    return [...kept, { set: ellipsis, level, space: false, breakable: false }];
   }
 
   /** Lines of a text with line breaks, at most `maxLines`; the last one ends with an ellipsis where there is more. */
@@ -134,6 +144,8 @@ function findFace(fonts: Fonts, cluster: string, weight: FontWeight): SetCluster
   return cluster !== ' ' && isSpace(cluster.codePointAt(0)!) ? findFace(fonts, ' ', weight) : null;
 }
 
+const isSame = (a: FontFace, b: FontFace): boolean => a.family === b.family && a.weight === b.weight;
+
 const nothing = (weight: FontWeight): SetCluster => ({ text: '', face: faceOf('inter', weight), advance: 0 });
 
 /** The characters themselves where they can be printed, else the first one's number: `U+D800`. */
@@ -153,14 +165,14 @@ function* linesOf(atoms: readonly Atom[], limit: PerMille): Generator<Atom[]> {
     let end = start;
     let lastBreak = start;
     for (; end < atoms.length; end++) {
-      const atom = atoms[end]!;
-      if (atom.space) spaces += atom.advance;
+      const { set, space, breakable } = atoms[end]!;
+      if (space) spaces += set.advance;
       else {
-        if (used + spaces + atom.advance > limit && end > start) break;
-        used += spaces + atom.advance;
+        if (used + spaces + set.advance > limit && end > start) break;
+        used += spaces + set.advance;
         spaces = 0;
       }
-      if (atom.breakable && used > 0) lastBreak = end + 1;
+      if (breakable && used > 0) lastBreak = end + 1;
     }
     const cut = end < atoms.length && lastBreak > start ? lastBreak : end;
     yield withoutTrailingSpaces(atoms.slice(start, cut));
@@ -177,14 +189,14 @@ function withoutTrailingSpaces(line: Atom[]): Atom[] {
 /** A line of atoms as runs of one face each, in visual order. */
 function runsOf(line: readonly Atom[], size: number): TextRun[] {
   const ordered = line.some(({ level }) => level > 0) ? inVisualOrder(line) : line;
-  const runs: { text: string; face: FontFace; advance: PerMille }[] = [];
-  for (const { text, face, advance } of ordered) {
-    if (text === '') continue;
+  const runs: SetCluster[] = [];
+  for (const { set } of ordered) {
+    if (set.text === '') continue;
     const last = runs[runs.length - 1];
-    if (last && fileOf(last.face) === fileOf(face)) {
-      last.text += text;
-      last.advance += advance;
-    } else runs.push({ text, face, advance });
+    if (last && isSame(last.face, set.face)) {
+      last.text += set.text;
+      last.advance += set.advance;
+    } else runs.push({ ...set });
   }
   return runs.map(({ text, face, advance }) => ({ text, face, width: (advance * size) / 1000 }));
 }

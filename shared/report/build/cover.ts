@@ -10,10 +10,10 @@ export function coverOf(facts: Facts, map: MapModel): Cover {
   const stated = [
     { label: translate('report.cover.asOf'), value: date(facts, asOf) },
     { label: translate('report.cover.team'), value: workshop.team },
-    { label: translate('report.cover.reader'), value: translate(`report.cover.readers.${reader}`) },
     { label: translate('report.cover.confidentiality'), value: confidentiality },
   ];
   return {
+    kind: translate(`report.cover.kind.${reader}`),
     title: reportTitle(facts),
     outcome: workshop.outcome.statement.trim(),
     organization,

@@ -5,7 +5,8 @@ import { paybackMonths } from '../../method/figures';
 import { sumEffort } from '../../roadmap/effort';
 import { formatDays } from '../../texts/format';
 import type { Block, Column, Entry, Fate, Line, Section, TableGroup } from '../document';
-import { FATES, fateOf, fateWord, named, ownerLine, sentences, textLines, type Facts } from './facts';
+import { FATES, fateOf, fateWord, heading, named, ownerLine, sentences, textBlock, textLines, type Facts } from './facts';
+import { numberColumn, wordColumn } from '../tables';
 import { dayCount } from './numbers';
 
 /** The section; null where there are no components. */
@@ -21,19 +22,12 @@ export function dispositionsSection(facts: Facts): Section | null {
       columns: short ? shortColumns(facts) : fullColumns(facts),
       groups: FATES.flatMap((fate) => group(facts, components, fate, short)),
     },
-    { kind: 'text', lines: [{ text: translate('report.dispositions.units'), tone: 'muted' }] },
+    textBlock(translate('report.dispositions.units')),
     ...(briefs.length > 0
-      ? ([
-          {
-            kind: 'heading',
-            text: translate('report.dispositions.briefs'),
-            aside: '',
-            tone: 'ink',
-            anchor: 'briefs',
-            below: '',
-          },
-          { kind: 'entries', entries: briefs },
-        ] as const)
+      ? [
+          heading(translate('report.dispositions.briefs'), 'dispositions:briefs'),
+          { kind: 'entries', entries: briefs } as const,
+        ]
       : []),
   ];
   return {
@@ -74,23 +68,23 @@ function mostEffort(translate: Facts['translate'], components: readonly Componen
 
 function fullColumns({ translate }: Facts): Column[] {
   return [
-    { title: translate('report.dispositions.component'), share: 28, align: 'start' },
-    { title: translate('report.dispositions.rationale'), share: 45, align: 'start' },
-    { title: translate('report.dispositions.owner'), share: 17, align: 'start' },
-    { title: translate('report.dispositions.low'), share: 7.5, align: 'end' },
-    { title: translate('report.dispositions.likely'), share: 8, align: 'end' },
-    { title: translate('report.dispositions.high'), share: 7.5, align: 'end' },
-    { title: translate('report.dispositions.keeping'), share: 10, align: 'end' },
-    { title: translate('report.dispositions.payback'), share: 10.5, align: 'end' },
+    wordColumn(translate('report.dispositions.component'), 27),
+    wordColumn(translate('report.dispositions.rationale'), 48),
+    wordColumn(translate('report.dispositions.owner'), 17),
+    numberColumn(translate('report.dispositions.low'), 6),
+    numberColumn(translate('report.dispositions.likely'), 7),
+    numberColumn(translate('report.dispositions.high'), 6),
+    numberColumn(translate('report.dispositions.keeping'), 10.7),
+    numberColumn(translate('report.dispositions.payback'), 10.7),
   ];
 }
 
 function shortColumns({ translate }: Facts): Column[] {
   return [
-    { title: translate('report.dispositions.component'), share: 28, align: 'start' },
-    { title: translate('report.dispositions.rationale'), share: 56, align: 'start' },
-    { title: translate('report.dispositions.owner'), share: 20, align: 'start' },
-    { title: translate('report.dispositions.likely'), share: 8, align: 'end' },
+    wordColumn(translate('report.dispositions.component'), 28),
+    wordColumn(translate('report.dispositions.rationale'), 56),
+    wordColumn(translate('report.dispositions.owner'), 20),
+    numberColumn(translate('report.dispositions.likely'), 8),
   ];
 }
 
@@ -111,6 +105,7 @@ function group(facts: Facts, components: readonly Component[], fate: Fate, short
           })
         : translate('report.dispositions.count', { count: own.length }),
       anchor: `fate:${fate}`,
+      belongsTo: fateWord(facts, fate),
       rows: own.map((component) => ({
         anchor: `component:${component.id}`,
         alarm: false,

@@ -5,6 +5,7 @@ import { STORE_QUESTIONS } from '../../model/vocabulary';
 import type { Entry, Line, Row, Section } from '../document';
 import { named, sentences, textLines, type Facts } from './facts';
 import { onSeam } from './mapSection';
+import { plainRow, plainTable, wordColumn } from '../tables';
 
 const linked = (facts: Facts, id: string): Line[] => {
   const component = facts.workshop.components[id];
@@ -33,17 +34,16 @@ export function flowsSection(facts: Facts): Section | null {
       open === 0 ? null : translate('report.flows.open', { count: open }),
     ),
     blocks: [
-      {
-        kind: 'table',
-        columns: [
-          { title: translate('report.flows.from'), share: 22, align: 'start' },
-          { title: translate('report.flows.to'), share: 22, align: 'start' },
-          { title: translate('report.flows.what'), share: 30, align: 'start' },
-          { title: translate('report.flows.data'), share: 17, align: 'start' },
-          { title: translate('report.flows.contract'), share: 36, align: 'start' },
+      plainTable(
+        [
+          wordColumn(translate('report.flows.from'), 22),
+          wordColumn(translate('report.flows.to'), 22),
+          wordColumn(translate('report.flows.what'), 30),
+          wordColumn(translate('report.flows.data'), 17),
+          wordColumn(translate('report.flows.contract'), 36),
         ],
-        groups: [{ title: null, aside: '', anchor: null, rows: flows.map((flow) => flowRow(facts, flow)) }],
-      },
+        flows.map((flow) => flowRow(facts, flow)),
+      ),
     ],
   };
 }
@@ -154,24 +154,16 @@ export function componentsSection(facts: Facts): Section | null {
         ? translate('report.components.noShortcuts')
         : translate('report.components.lead', { count: shortcuts }),
     blocks: [
-      {
-        kind: 'table',
-        columns: [
-          { title: translate('report.components.component'), share: 26, align: 'start' },
-          { title: translate('report.components.data'), share: 18, align: 'start' },
-          { title: translate('report.components.shortcuts'), share: 24, align: 'start' },
-          { title: translate('report.components.safeguards'), share: 22, align: 'start' },
-          { title: translate('report.components.notes'), share: 42, align: 'start' },
+      plainTable(
+        [
+          wordColumn(translate('report.components.component'), 26),
+          wordColumn(translate('report.components.data'), 18),
+          wordColumn(translate('report.components.shortcuts'), 24),
+          wordColumn(translate('report.components.safeguards'), 22),
+          wordColumn(translate('report.components.notes'), 42),
         ],
-        groups: [
-          {
-            title: null,
-            aside: '',
-            anchor: null,
-            rows: components.map((component) => componentRow(facts, component)),
-          },
-        ],
-      },
+        components.map((component) => componentRow(facts, component)),
+      ),
     ],
   };
 }
@@ -179,15 +171,11 @@ export function componentsSection(facts: Facts): Section | null {
 function componentRow(facts: Facts, component: Component): Row {
   const { translate } = facts;
   const { dataClassification, shortcuts, safeguards, notes } = component;
-  return {
-    anchor: null,
-    alarm: false,
-    cells: [
-      linked(facts, component.id),
-      dataClassification === null ? [] : [{ text: translate(`words.classification.${dataClassification}`) }],
-      shortcuts.map((shortcut) => ({ text: translate(`words.shortcut.${shortcut}`) })),
-      safeguards.map((safeguard) => ({ text: translate(`words.safeguard.${safeguard}`) })),
-      textLines(notes, { tone: 'muted' }),
-    ],
-  };
+  return plainRow([
+    linked(facts, component.id),
+    dataClassification === null ? [] : [{ text: translate(`words.classification.${dataClassification}`) }],
+    shortcuts.map((shortcut) => ({ text: translate(`words.shortcut.${shortcut}`) })),
+    safeguards.map((safeguard) => ({ text: translate(`words.safeguard.${safeguard}`) })),
+    textLines(notes, { tone: 'muted' }),
+  ]);
 }

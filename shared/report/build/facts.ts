@@ -8,7 +8,7 @@ import type { PlannedItem, RoadmapPlan } from '../../roadmap/plan';
 import { planRoadmap } from '../../roadmap/planRoadmap';
 import { formatDate } from '../../texts/format';
 import { translator, type Translate } from '../../texts/index';
-import type { Block, Fate, Line, Tone } from '../document';
+import type { Block, Fate, HeadingBlock, Line, Tone } from '../document';
 
 export interface Facts {
   workshop: Workshop;
@@ -136,6 +136,16 @@ export const sentences = (...parts: (string | null)[]): string =>
 /** Text as lines of a cell: none where there is none. */
 export const textLines = (text: string, rest: Omit<Line, 'text'> = {}): Line[] =>
   text.trim() === '' ? [] : [{ text, ...rest }];
+
+/** A heading within a section, with a bookmark. */
+export const heading = (text: string, anchor: string): HeadingBlock => ({
+  kind: 'heading',
+  text,
+  aside: '',
+  tone: 'ink',
+  anchor,
+  below: '',
+});
 
 /** A remark below a table or a figure. */
 export const textBlock = (...texts: string[]): Block => ({

@@ -1,4 +1,4 @@
-/** Numbers as the report writes them. */
+/** Numbers, ranges and lists as the report writes them. */
 import { formatDays } from '../../texts/format';
 import type { Translate } from '../../texts/index';
 
@@ -17,3 +17,9 @@ export function range(translate: Translate, low: string, high: string): string {
 
 /** A share of 1 as whole per cent. */
 export const percent = (share: number): number => Math.round(share * 100);
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(translate: Translate, parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : translate('report.and', { list: parts.slice(0, -1).join(', '), last });
+}

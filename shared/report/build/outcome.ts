@@ -2,7 +2,8 @@
 import { compareText } from '../../model/queries';
 import { LENSES, SIGNS } from '../../model/vocabulary';
 import type { Block, Column, Entry, Line, Section, TableBlock } from '../document';
-import { textLines, type Facts } from './facts';
+import { heading, textLines, type Facts } from './facts';
+import { plainRow, plainTable } from '../tables';
 
 /** The section; null where nothing of it is written down. */
 export function outcomeSection(facts: Facts): Section | null {
@@ -70,20 +71,12 @@ function table({ translate }: Facts, name: keyof typeof HEADS, rows: Line[][][])
     share: SHARES[index]!,
     align: 'start',
   }));
-  const block: TableBlock = {
-    kind: 'table',
+  const block: TableBlock = plainTable(
     columns,
-    groups: [
-      {
-        title: null,
-        aside: '',
-        anchor: null,
-        rows: rows.map((cells) => ({ anchor: null, alarm: false, cells })),
-      },
-    ],
-  };
+    rows.map((cells) => plainRow(cells)),
+  );
   const text = translate(`report.outcome.${name}`);
-  return [{ kind: 'heading', text, aside: '', tone: 'ink', anchor: `outcome:${name}`, below: '' }, block];
+  return [heading(text, `outcome:${name}`), block];
 }
 
 function signalRows({ translate, workshop }: Facts): Line[][][] {

@@ -5,6 +5,7 @@ import type { Block, HeadingBlock, Line, Row, Section, TableBlock } from '../doc
 import { owings, type Debt, type Owing } from './debts';
 import { brief, date, named, ownerAnchor, ownerLine, sentences, type Facts } from './facts';
 import { dayCount } from './numbers';
+import { numberColumn, plainTable, wordColumn } from '../tables';
 
 interface Owner {
   participant: Participant | null;
@@ -67,24 +68,17 @@ function full(facts: Facts, { participant, owing }: Owner): Block[] {
     anchor: ownerAnchor(owing.ownerId),
     below: participant ? aboutPerson(facts, participant) : translate('report.owners.nobodyBelow'),
   };
-  const table: TableBlock = {
-    kind: 'table',
-    columns: [
-      { title: translate('report.owners.by'), share: 13, align: 'start' },
-      { title: translate('report.owners.kind'), share: 13, align: 'start' },
-      { title: translate('report.owners.thing'), share: 58, align: 'start' },
-      { title: translate('report.owners.status'), share: 15, align: 'start' },
-      { title: translate('report.owners.effort'), share: 8, align: 'end' },
+  const table: TableBlock = plainTable(
+    [
+      wordColumn(translate('report.owners.by'), 13),
+      wordColumn(translate('report.owners.kind'), 13),
+      wordColumn(translate('report.owners.thing'), 58),
+      wordColumn(translate('report.owners.status'), 15),
+      numberColumn(translate('report.owners.effort'), 8),
     ],
-    groups: [
-      {
-        title: null,
-        aside: '',
-        anchor: null,
-        rows: owing.debts.map((debt) => debtRow(facts, debt, participant === null)),
-      },
-    ],
-  };
+    owing.debts.map((debt) => debtRow(facts, debt, participant === null)),
+    heading.text,
+  );
   return [heading, table];
 }
 
@@ -98,6 +92,7 @@ function debtRow(facts: Facts, debt: Debt, alarm: boolean): Row {
     {
       text: debt.title,
       link: debt.link,
+      tone: 'ink',
       ...(debt.fate === null ? {} : { sign: { kind: 'fate', fate: debt.fate } as const }),
     },
     ...(debt.answers ? [answers(facts, debt.answers.number, debt.answers.risk)] : []),
@@ -130,39 +125,31 @@ function overview(facts: Facts, owners: readonly Owner[]): TableBlock {
     const { length } = owing.debts.filter((debt) => debt.kind === kind);
     return length === 0 ? [] : [{ text: String(length) }];
   };
-  return {
-    kind: 'table',
-    columns: [
-      { title: translate('report.owners.overview'), share: 34, align: 'start' },
-      { title: translate('report.owners.items'), share: 12, align: 'end' },
-      { title: translate('report.owners.risks'), share: 12, align: 'end' },
-      { title: translate('report.owners.effort'), share: 12, align: 'end' },
-      { title: translate('report.owners.next'), share: 16, align: 'end' },
+  return plainTable(
+    [
+      wordColumn(translate('report.owners.overview'), 34),
+      numberColumn(translate('report.owners.items'), 12),
+      numberColumn(translate('report.owners.risks'), 12),
+      numberColumn(translate('report.owners.effort'), 12),
+      numberColumn(translate('report.owners.next'), 16),
     ],
-    groups: [
-      {
-        title: null,
-        aside: '',
-        anchor: null,
-        rows: owners.map((owner) => ({
-          anchor: ownerAnchor(owner.owing.ownerId),
-          alarm: owner.participant === null,
-          cells: [
-            [
-              { ...ownerLine(facts, owner.owing.ownerId), weight: 'medium', link: undefined },
-              ...(owner.participant
-                ? [{ text: aboutPerson(facts, owner.participant), tone: 'muted' } as const]
-                : []),
-            ],
-            count(owner, 'work'),
-            count(owner, 'risk'),
-            owner.owing.days === 0 ? [] : [{ text: formatDays(owner.owing.days) }],
-            owner.owing.next === null ? [] : [{ text: date(facts, owner.owing.next) }],
-          ],
-        })),
-      },
-    ],
-  };
+    owners.map((owner) => ({
+      anchor: ownerAnchor(owner.owing.ownerId),
+      alarm: owner.participant === null,
+      cells: [
+        [
+          { ...ownerLine(facts, owner.owing.ownerId), weight: 'medium', link: undefined },
+          ...(owner.participant
+            ? [{ text: aboutPerson(facts, owner.participant), tone: 'muted' } as const]
+            : []),
+        ],
+        count(owner, 'work'),
+        count(owner, 'risk'),
+        owner.owing.days === 0 ? [] : [{ text: formatDays(owner.owing.days) }],
+        owner.owing.next === null ? [] : [{ text: date(facts, owner.owing.next) }],
+      ],
+    })),
+  );
 }
 
 function idle(facts: Facts, known: ReadonlyMap<string | null, Owing>): Block[] {

@@ -5,6 +5,7 @@ import {
   brief,
   componentLines,
   date,
+  heading,
   isSevere,
   named,
   openRisks,
@@ -15,6 +16,7 @@ import {
   type Facts,
   type NumberedRisk,
 } from './facts';
+import { numberColumn, plainTable, wordColumn } from '../tables';
 
 const TOP = 5;
 /** An executive reads of so many risks, the gravest. */
@@ -33,18 +35,11 @@ export function risksSection(facts: Facts): Section | null {
     lead: lead(facts),
     blocks: [
       heatMap(facts),
-      {
-        kind: 'table',
-        columns: columns(facts, short),
-        groups: [
-          {
-            title: null,
-            aside: '',
-            anchor: null,
-            rows: shown.map((numbered) => row(facts, numbered, short)),
-          },
-        ],
-      },
+      heading(translate('report.risks.register'), 'risks:register'),
+      plainTable(
+        columns(facts, short),
+        shown.map((numbered) => row(facts, numbered, short)),
+      ),
       ...(short && left > 0 ? [textBlock(translate('report.risks.truncated', { count: left }))] : []),
     ],
   };
@@ -133,12 +128,12 @@ export function topRisks(facts: Facts, maxLines: number): Panel['ranks'] {
 
 function columns({ translate }: Facts, short: boolean): Column[] {
   const all: Column[] = [
-    { title: translate('report.risks.number'), share: 7, align: 'start' },
-    { title: translate('report.risks.risk'), share: 42, align: 'start' },
-    { title: translate('report.risks.score'), share: 11, align: 'start' },
-    { title: translate('report.risks.response'), share: 36, align: 'start' },
-    { title: translate('report.risks.owner'), share: 18, align: 'start' },
-    { title: translate('report.risks.due'), share: 14, align: 'end' },
+    wordColumn(translate('report.risks.number'), 7),
+    wordColumn(translate('report.risks.risk'), 42),
+    wordColumn(translate('report.risks.score'), 11),
+    wordColumn(translate('report.risks.response'), 36),
+    wordColumn(translate('report.risks.owner'), 18),
+    numberColumn(translate('report.risks.due'), 16),
   ];
   return short ? all.filter((_, index) => index !== 3) : all;
 }
@@ -149,12 +144,12 @@ function row(facts: Facts, numbered: NumberedRisk, short: boolean): Row {
   const cells: Line[][] = [
     [{ text: number, weight: 'semibold' }],
     what(facts, numbered, short),
-    scores(facts, numbered),
+    scores(facts, numbered, short),
     response(facts, numbered),
     [ownerLine(facts, risk.ownerId, risk.status === 'closed')],
     [
       ...(risk.due === null ? [] : [{ text: date(facts, risk.due) }]),
-      { text: translate(`words.riskStatus.${risk.status}`), tone: 'muted' },
+      ...(short ? [] : [{ text: translate(`words.riskStatus.${risk.status}`), tone: 'muted' } as const]),
     ],
   ];
   return {
@@ -172,10 +167,12 @@ function what(facts: Facts, { risk }: NumberedRisk, short: boolean): Line[] {
   ];
 }
 
-function scores({ translate }: Facts, { risk, score }: NumberedRisk): Line[] {
+function scores({ translate }: Facts, { risk, score }: NumberedRisk, short: boolean): Line[] {
   const { likelihood, impact, residualLikelihood, residualImpact } = risk;
+  const pill: Line = { text: '', sign: { kind: 'score', score } };
+  if (short) return [pill];
   return [
-    { text: '', sign: { kind: 'score', score } },
+    pill,
     { text: translate('report.risks.product', { likelihood, impact }), tone: 'muted' },
     ...(residualLikelihood !== null && residualImpact !== null
       ? [

@@ -2,8 +2,9 @@
 import type { PlannedItem, PlannedWave } from '../../roadmap/plan';
 import { sumEffort } from '../../roadmap/effort';
 import type { Block, Figure, GanttBlock, Line, Row, Section, TableBlock } from '../document';
-import { date, fateOfItem, ownerLine, sentences, textLines, titleOf, type Facts } from './facts';
+import { date, fateOfItem, heading, ownerLine, sentences, textBlock, textLines, titleOf, type Facts } from './facts';
 import { dayCount, percent, range } from './numbers';
+import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
 
 /** The section; null where there is no work. */
 export function roadmapSection(facts: Facts): Section | null {
@@ -18,6 +19,7 @@ export function roadmapSection(facts: Facts): Section | null {
       figures(facts),
       waveTable(facts, waves),
       { kind: 'text', lines: [{ text: assumptions(facts), tone: 'muted' }, ...cycles(facts)] },
+      heading(translate('report.roadmap.schedule'), 'roadmap:schedule'),
       gantt(facts, waves, plan.finish),
       ...(reader === 'executive' ? [] : itemTable(facts, waves)),
     ],
@@ -81,37 +83,27 @@ function effortRange({ translate }: Facts, items: readonly PlannedItem[]): Line[
 
 function waveTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
   const { translate } = facts;
-  return {
-    kind: 'table',
-    columns: [
-      { title: translate('report.roadmap.wave'), share: 50, align: 'start' },
-      { title: translate('report.roadmap.waveItems'), share: 9, align: 'end' },
-      { title: translate('report.roadmap.waveDays'), share: 16, align: 'end' },
-      { title: translate('report.roadmap.waveStart'), share: 16, align: 'end' },
-      { title: translate('report.roadmap.waveFinish'), share: 16, align: 'end' },
+  return plainTable(
+    [
+      wordColumn(translate('report.roadmap.wave'), 50),
+      numberColumn(translate('report.roadmap.waveItems'), 9),
+      numberColumn(translate('report.roadmap.waveDays'), 16),
+      numberColumn(translate('report.roadmap.waveStart'), 16),
+      numberColumn(translate('report.roadmap.waveFinish'), 16),
     ],
-    groups: [
-      {
-        title: null,
-        aside: '',
-        anchor: null,
-        rows: waves.map((wave) => ({
-          anchor: null,
-          alarm: false,
-          cells: [
-            [
-              { text: nameOf(facts, wave), weight: 'medium', link: waveAnchor(wave), tone: 'ink' },
-              ...textLines(wave.goal, { tone: 'muted' }),
-            ],
-            [{ text: String(wave.items.length) }],
-            effortRange(facts, wave.items),
-            wave.start === null ? [] : [{ text: date(facts, wave.start) }],
-            wave.finish === null ? [] : [{ text: date(facts, wave.finish) }],
-          ],
-        })),
-      },
-    ],
-  };
+    waves.map((wave) =>
+      plainRow([
+        [
+          { text: nameOf(facts, wave), weight: 'medium', link: waveAnchor(wave), tone: 'ink' },
+          ...textLines(wave.goal, { tone: 'muted' }),
+        ],
+        [{ text: String(wave.items.length) }],
+        effortRange(facts, wave.items),
+        wave.start === null ? [] : [{ text: date(facts, wave.start) }],
+        wave.finish === null ? [] : [{ text: date(facts, wave.finish) }],
+      ]),
+    ),
+  );
 }
 
 const waveAnchor = ({ id }: PlannedWave): string => `wave:${id ?? 'none'}`;
@@ -179,25 +171,27 @@ function gantt(facts: Facts, waves: readonly PlannedWave[], finish: string): Gan
 function itemTable(facts: Facts, waves: readonly PlannedWave[]): Block[] {
   const { translate } = facts;
   return [
+    heading(translate('report.roadmap.workItems'), 'roadmap:items'),
     {
       kind: 'table',
       columns: [
-        { title: translate('report.roadmap.number'), share: 6, align: 'end' },
-        { title: translate('report.roadmap.item'), share: 50, align: 'start' },
-        { title: translate('report.roadmap.owner'), share: 19, align: 'start' },
-        { title: translate('report.roadmap.days'), share: 11, align: 'end' },
-        { title: translate('report.roadmap.itemStart'), share: 14, align: 'end' },
-        { title: translate('report.roadmap.itemFinish'), share: 14, align: 'end' },
-        { title: translate('report.roadmap.after'), share: 12, align: 'end' },
+        numberColumn(translate('report.roadmap.number'), 6),
+        wordColumn(translate('report.roadmap.item'), 49),
+        wordColumn(translate('report.roadmap.owner'), 19),
+        numberColumn(translate('report.roadmap.days'), 11),
+        numberColumn(translate('report.roadmap.itemStart'), 15.5),
+        numberColumn(translate('report.roadmap.itemFinish'), 15.5),
+        numberColumn(translate('report.roadmap.after'), 11),
       ],
       groups: waves.map((wave) => ({
         title: { text: nameOf(facts, wave) },
         aside: '',
         anchor: waveAnchor(wave),
+        belongsTo: nameOf(facts, wave),
         rows: wave.items.map((item) => itemRow(facts, item)),
       })),
     },
-    { kind: 'text', lines: [{ text: translate('report.roadmap.estimates'), tone: 'muted' }] },
+    textBlock(translate('report.roadmap.estimates')),
   ];
 }
 

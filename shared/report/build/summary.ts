@@ -4,7 +4,7 @@ import type { Figure, Line, Panel, Section } from '../document';
 import { owings } from './debts';
 import { FATES, date, fateWord, openRisks, ownerLine, sentences, titleOf, type Facts } from './facts';
 import { moneyOf } from './money';
-import { dayCount, grouped, percent, range } from './numbers';
+import { dayCount, grouped, listed, percent, range } from './numbers';
 import { reasons } from './reasons';
 import { topRisks } from './risks';
 
@@ -26,7 +26,7 @@ export function summarySection(facts: Facts): Section {
   };
 }
 
-const panel = (title: string, span: 6 | 12, rest: Partial<Panel>): Panel => ({
+const panel = (title: string, span: number, rest: Partial<Panel>): Panel => ({
   title,
   span,
   figures: [],
@@ -45,21 +45,22 @@ function lead(facts: Facts): string {
   const { translate, plan } = facts;
   const { components, effort } = workshopFigures(facts.workshop);
   if (components === 0) return translate('report.summary.empty');
-  const { undecided, ...rest } = counts(facts);
-  const range = { low: dayCount(effort.low), high: dayCount(effort.high) };
+  const known = counts(facts);
+  const fates = FATES.filter((fate) => known[fate] > 0).map((fate) =>
+    translate(`report.summary.fates.${fate}`, { count: known[fate] }),
+  );
+  const days = { low: dayCount(effort.low), high: dayCount(effort.high) };
   return sentences(
-    translate('report.summary.components', { count: components, ...rest }),
-    rest.build === 0 ? null : translate('report.summary.build', { count: rest.build }),
-    undecided === 0 ? null : translate('report.summary.undecided', { count: undecided }),
+    translate('report.summary.plan', { count: components, fates: listed(translate, fates) }),
     effort.high === 0
       ? null
       : plan.p50 !== null && plan.p80 !== null
         ? translate('report.summary.effortAndDate', {
-            ...range,
+            ...days,
             p50: date(facts, plan.p50),
             p80: date(facts, plan.p80),
           })
-        : translate('report.summary.effortOnly', range),
+        : translate('report.summary.effortOnly', days),
   );
 }
 
@@ -161,10 +162,10 @@ function who(facts: Facts): Panel {
   const loads = owings(facts).sort(
     (a, b) => Number(b.ownerId === null) - Number(a.ownerId === null) || b.days - a.days,
   );
-  if (loads.length === 0) return panel(title, 6, { lines: [{ text: translate('report.summary.noOwners') }] });
+  if (loads.length === 0) return panel(title, 5, { lines: [{ text: translate('report.summary.noOwners') }] });
   const most = Math.max(...loads.map(({ days }) => days), 1);
   const more = loads.length - OWNERS;
-  return panel(title, 6, {
+  return panel(title, 5, {
     ranks: loads.slice(0, OWNERS).map(({ ownerId, days, debts }) => ({
       line: { ...ownerLine(facts, ownerId), ...(ownerId === null ? {} : { tone: 'ink' as const }) },
       value:
@@ -183,10 +184,10 @@ function risks(facts: Facts): Panel {
   const ranks = topRisks(facts, 1);
   if (ranks.length === 0) {
     const key = facts.risks.length === 0 ? 'report.summary.noRisks' : 'report.summary.noOpenRisks';
-    return panel(title, 6, { lines: [{ text: translate(key) }] });
+    return panel(title, 7, { lines: [{ text: translate(key) }] });
   }
   const more = openRisks(facts).length - ranks.length;
-  return panel(title, 6, {
+  return panel(title, 7, {
     ranks,
     lines: more > 0 ? [{ text: translate('report.summary.moreRisks', { count: more }), tone: 'muted' }] : [],
   });

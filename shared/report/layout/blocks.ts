@@ -44,9 +44,7 @@ function setBlock(setting: Setting, block: Block, paper: Paper): Flowable[] {
       return setMap(setting, block, paper, () => []);
     case 'heatMap':
       return [setHeatMap(setting, block, frame.width)];
-    case 'gantt': {
-      const wide = frameOf(sheet(paper, 'landscape'));
-      return [{ turn: 'landscape' }, ...setGantt(setting, block, wide.width), { turn: 'portrait' }];
-    }
+    case 'gantt':
+      return setGantt(setting, block, frame.width);
   }
 }

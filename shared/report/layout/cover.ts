@@ -6,7 +6,7 @@ import { setMiniature } from '../map/miniature';
 import { rectangle } from './marks';
 import { TYPE, baseline, columns, frameOf, type Size, type TextStyle } from './paper';
 import { placed, type Setting } from './piece';
-import { drawLines, heightOf, oneLine, setLines, textMark } from './text';
+import { balanced, drawLines, heightOf, oneLine, setLines, textMark } from './text';
 
 const TITLE_SIZES = [40, 34, 28, 24, 20];
 const TITLE_LINES = 3;
@@ -63,20 +63,19 @@ function fitted(image: { width: number; height: number }, box: Size): Size {
 }
 
 function headWords(setting: Setting, cover: Cover, width: number): { marks: Mark[]; bottom: number } {
-  const { translate } = setting;
   const organization: TextStyle = { ...TYPE.text, weight: 'medium' };
   const kind: TextStyle = { ...TYPE.lead, weight: 'medium', colour: light.muted };
   const from = oneLine(setting, cover.organization, organization, width - LOGO.width - 20);
   const marks: Mark[] = textMark(from, 0, baseline(organization), organization);
   let y = TITLE_TOP;
-  const kindLines = setLines(setting, [{ text: translate('report.cover.kind') }], kind, width);
+  const kindLines = setLines(setting, [{ text: cover.kind }], kind, width);
   marks.push(...drawLines(setting, kindLines, { x: 0, y, width }));
   y += heightOf(kindLines) + 6;
   const title = titleLines(setting, cover.title, width);
   marks.push(...drawLines(setting, title, { x: 0, y, width }));
   y += heightOf(title) + 16;
   const measure = columns(width, 0, 9).width;
-  const outcome = setLines(
+  const outcome = balanced(
     setting,
     cover.outcome === '' ? [] : [{ text: cover.outcome, maxLines: 6 }],
     OUTCOME,
@@ -101,7 +100,7 @@ function headWords(setting: Setting, cover: Cover, width: number): { marks: Mark
 /** The title as large as lets it stand on few lines. */
 function titleLines(setting: Setting, title: string, width: number) {
   const setAt = (size: number) =>
-    setLines(setting, [{ text: title }], { ...TYPE.head1, size, leading: size * 1.15 }, width);
+    balanced(setting, [{ text: title }], { ...TYPE.head1, size, leading: size * 1.15 }, width);
   const smallest = TITLE_SIZES[TITLE_SIZES.length - 1]!;
   const size = TITLE_SIZES.find((candidate) => setAt(candidate).length <= TITLE_LINES);
   if (size !== undefined) return setAt(size);

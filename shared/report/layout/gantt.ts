@@ -33,7 +33,7 @@ export function setGantt(setting: Setting, block: GanttBlock, width: number): Pi
   const chart = chartOf(setting, block, width);
   const head = axisHead(chart, block);
   const rows = block.groups.flatMap((group, index) => [
-    groupRow(chart, group, index === 0),
+    { ...groupRow(chart, group, index === 0), head },
     ...group.rows.map((row) => ({ ...itemRow(chart, row), head })),
   ]);
   const caption = setLines(setting, [{ text: block.caption }], TYPE.caption, width);
@@ -49,8 +49,8 @@ const keepLast = (rows: Piece[]): Piece[] =>
   rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepWithNext: true } : row));
 
 function chartOf(setting: Setting, block: GanttBlock, width: number): Chart {
-  const title = { x: NUMBER_WIDTH, width: width * 0.3 - NUMBER_WIDTH };
-  const owner = { x: title.x + title.width + GUTTER, width: width * 0.12 };
+  const title = { x: NUMBER_WIDTH, width: width * 0.34 - NUMBER_WIDTH };
+  const owner = { x: title.x + title.width + GUTTER, width: width * 0.14 };
   const x = owner.x + owner.width + GUTTER;
   const bars = { x, width: width - x };
   const { start, finish } = reach(block);
@@ -113,15 +113,20 @@ function axisHead(chart: Chart, block: GanttBlock): Piece {
     if (day >= 0) put(label, labelTop, bars.x);
     free = era === null ? free : put(era, markerHeight, free);
   });
+  const lines: Mark[] = [];
+  const labels: Mark[] = [];
   markers.forEach((marker, index) => {
     const runs = setting.typesetter.line(marker.label, MARKER.size, MARKER.weight);
     const x = markerLabelLeft(chart, marker);
     const top = levels[index]! * MARKER.leading;
-    marks.push(
+    const width = setting.typesetter.width(runs);
+    lines.push(line(marker.x, top + MARKER.leading, marker.x, height, markerInk(marker.strong)));
+    labels.push(
+      rectangle(x - 1, top, width + 2, MARKER.leading, { fill: light.surface }),
       ...textMark(runs, x, top + baseline(MARKER), MARKER),
-      line(marker.x, top + MARKER.leading, marker.x, height, markerInk(marker.strong)),
     );
   });
+  marks.push(...lines, ...labels);
   marks.push(line(0, height, chart.width, height, { stroke: light.ink, lineWidth: 0.75 }));
   return piece(height, marks, { gap: 14, keepWithNext: true });
 }

@@ -62,12 +62,14 @@ export function setPanel(setting: Setting, panel: Panel, width: number): Piece {
 function figures(setting: Setting, list: readonly Figure[], width: number): Piece {
   const gutter = 14;
   const slot = (width - gutter * (list.length - 1)) / list.length;
+  const size = figureSize(setting, list, slot);
   const set = list.map((entry) => {
-    const value = figureLines(setting, entry, slot);
+    const value = figureLines(setting, entry, slot, size);
     const label = setLines(setting, [{ text: entry.label, maxLines: 3 }], TYPE.caption, slot);
     return { value, label };
   });
-  const tallest = Math.max(...set.map(({ value }) => value.height));
+  // Figures of neighbouring panels stand on one line, whatever their size.
+  const tallest = Math.max(TYPE.figure.leading, ...set.map(({ value }) => value.height));
   return piece(
     tallest + Math.max(...set.map(({ label }) => heightOf(label))),
     set.flatMap(({ value, label }, index) => {
@@ -80,22 +82,29 @@ function figures(setting: Setting, list: readonly Figure[], width: number): Piec
   );
 }
 
-function figureLines(setting: Setting, entry: Figure, width: number): Piece {
+/** Where a figure's sign stands in front of it. */
+const SIGN = { size: 11, width: 16 };
+const signRoom = ({ sign }: Figure): number => (sign ? SIGN.width : 0);
+
+/** The largest size at which all figures stand on one line; that of text where there is none. */
+function figureSize({ typesetter }: Setting, list: readonly Figure[], width: number): number {
+  const fits = (size: number) =>
+    list.every(
+      (entry) =>
+        typesetter.width(typesetter.line(entry.value, size, 'semibold')) <= width - signRoom(entry),
+    );
+  return FIGURE_SIZES.find(fits) ?? TYPE.text.size;
+}
+
+function figureLines(setting: Setting, entry: Figure, width: number, size: number): Piece {
   const colour = entry.tone === 'alarm' ? ALARM : entry.tone === 'muted' ? light.muted : light.ink;
   const sign = entry.sign?.kind === 'fate' ? entry.sign.fate : null;
-  const signSize = 11;
-  const indent = sign === null ? 0 : signSize + 5;
-  const size =
-    FIGURE_SIZES.find(
-      (candidate) =>
-        setting.typesetter.width(setting.typesetter.line(entry.value, candidate, 'semibold')) <=
-        width - indent,
-    ) ?? TYPE.text.size;
+  const indent = signRoom(entry);
   const style: TextStyle = { ...TYPE.figure, size, leading: size * 1.25, colour };
   const lines = setLines(setting, [{ text: entry.value, maxLines: 3 }], style, width - indent);
   const marks = drawLines(setting, lines, { x: indent, y: 0, width: width - indent });
   if (sign !== null) {
-    marks.push(fateSign(sign, 0, (style.leading - signSize) / 2, signSize));
+    marks.push(fateSign(sign, 0, (style.leading - SIGN.size) / 2, SIGN.size));
   }
   return piece(heightOf(lines), marks);
 }

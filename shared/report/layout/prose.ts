@@ -4,12 +4,14 @@ import type { Entry, HeadingBlock, Line } from '../document';
 import { rectangle } from './marks';
 import { TYPE, baseline, columns, type TextStyle } from './paper';
 import { piece, type Piece, type PieceAnchor, type Setting } from './piece';
-import { ALARM, drawLines, heightOf, oneLine, setLines, textMark, type SetLine } from './text';
+import { ALARM, balanced, drawLines, heightOf, oneLine, setLines, textMark, type SetLine } from './text';
 
-const PARAGRAPH_GAP = 6;
+const PARAGRAPH_GAP = 9;
 const SECTION_GAP = 8;
 /** The first and the last so many lines of a paragraph stay together. */
 const TOGETHER = 2;
+/** An entry that is no higher stays on one page. */
+const TOGETHER_HEIGHT = 260;
 
 /** A section's title and what to take from it. */
 export function setSectionHead(
@@ -19,7 +21,7 @@ export function setSectionHead(
 ): Piece[] {
   const title = setLines(setting, [{ text: section.title }], TYPE.head1, width);
   const measure = Math.min(width, columns(width, 0, 11).width);
-  const lead = setLines(setting, [{ text: section.lead }], TYPE.lead, measure);
+  const lead = balanced(setting, [{ text: section.lead }], TYPE.lead, measure);
   return [
     piece(heightOf(title), drawLines(setting, title, { x: 0, y: 0, width }), {
       keepWithNext: true,
@@ -115,7 +117,12 @@ export function setEntry(setting: Setting, entry: Entry, width: number): Piece[]
       );
     });
   });
-  return [parts.length === 0 ? { ...head, keepWithNext: false } : head, ...parts];
+  const all = [head, ...parts];
+  const together = all.reduce((height, part) => height + part.gap + part.height, 0) <= TOGETHER_HEIGHT;
+  return all.map((part, index) => ({
+    ...part,
+    keepWithNext: index < all.length - 1 && (together || part.keepWithNext),
+  }));
 }
 
 /** Lines in groups that may be parted: the first two together, the last two together, each other line alone. */

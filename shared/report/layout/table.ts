@@ -8,7 +8,7 @@ import { piece, placed, type Piece, type Setting } from './piece';
 import { ALARM, drawLines, heightOf, oneLine, setLines, textMark, type SetLine } from './text';
 import { baseline } from './paper';
 
-const GUTTER = 10;
+const GUTTER = 9;
 const PADDING = 4.5;
 const GROUP_GAP = 14;
 const GROUP: TextStyle = { ...TYPE.label, leading: 14 };
@@ -34,7 +34,8 @@ export function setTable(
   groups.forEach((group, index) => {
     const title = group.title ? groupHead(setting, group, frame.width, index === 0) : null;
     if (title) pieces.push(title);
-    const repeated = title ? stacked(head, continued(setting, group, frame.width)) : head;
+    const repeated =
+      group.belongsTo === '' ? head : stacked(head, continued(setting, group, frame.width));
     for (const row of group.rows) {
       pieces.push(...setRow(setting, row, slots, frame, repeated));
     }
@@ -84,8 +85,8 @@ function groupHead(setting: Setting, group: TableGroup, width: number, first: bo
 
 /** The group's name over rows that a page break parted from it. */
 function continued(setting: Setting, group: TableGroup, width: number): Piece {
-  const text = setting.translate('report.continued', { title: group.title!.text });
-  const lines = setLines(setting, [{ ...group.title!, text, maxLines: 1 }], TYPE.tableHead, width);
+  const text = setting.translate('report.continued', { title: group.belongsTo });
+  const lines = setLines(setting, [{ text, maxLines: 1 }], TYPE.tableHead, width);
   const height = PADDING + heightOf(lines) + PADDING;
   return piece(height, [
     ...drawLines(setting, lines, { x: 0, y: PADDING, width }),

@@ -53,6 +53,29 @@ export function setLines(
   });
 }
 
+/** Halvings of the room that `balanced` tries. */
+const HALVINGS = 6;
+
+/** Lines of a short text that are about equally long: the narrowest that are no more lines. */
+export function balanced(setting: Setting, lines: readonly Line[], base: TextStyle, width: number): SetLine[] {
+  let best = setLines(setting, lines, base, width);
+  const most = best.length;
+  if (most < 2 || most > 8) return best;
+  let narrow = width / 2;
+  let wide = width;
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (narrow + wide) / 2;
+    const set = setLines(setting, lines, base, middle);
+    if (set.length > most) {
+      narrow = middle;
+    } else {
+      best = set;
+      wide = middle;
+    }
+  }
+  return best;
+}
+
 export const heightOf = (lines: readonly SetLine[]): number =>
   lines.reduce((height, line) => height + line.style.leading, 0);
 

@@ -1,22 +1,23 @@
 /** Draws a scene at a scale: boundaries, flows, components, and the flows' words on top. */
+import { hullOf } from '../../diagram/boxes';
 import { stepsOf, type Box, type Curve, type Point } from '../../diagram/flowPath';
+import { curveHull, routesOf, type Route } from '../../diagram/routes';
 import { light } from '../../tokens';
 import type { MapBoundary, MapFlow } from '../document';
 import type { Mark } from '../pages';
 import { path, polygon, rectangle } from '../layout/marks';
-import { SMALLEST, TYPE, baseline, type Size, type TextStyle } from '../layout/paper';
+import { SMALLEST, baseline, type Size, type TextStyle } from '../layout/paper';
 import type { Setting } from '../layout/piece';
 import { oneLine, textMark } from '../layout/text';
 import { NAMES_FROM } from './detail';
 import { drawComponent } from './drawComponent';
 import { placeLabels } from './labels';
-import { curveHull, routesOf, type Route } from './route';
-import { hullOf, type Scene } from './scene';
+import type { Scene } from './scene';
 
 /** A scene with its lines found, in canvas units. */
 export interface RoutedScene {
   scene: Scene;
-  routes: Route[];
+  routes: Route<MapFlow>[];
   /** Around all of it. */
   hull: Box;
 }
@@ -32,12 +33,8 @@ export interface Diagram {
 
 export function routed(scene: Scene): RoutedScene {
   const routes = routesOf(scene);
-  const hull = hullOf([
-    ...scene.components,
-    ...scene.boundaries,
-    ...routes.map(({ curve }) => curveHull(curve)),
-  ]);
-  return { scene, routes, hull };
+  const drawn = [...scene.components, ...scene.boundaries, ...routes.map(({ curve }) => curveHull(curve))];
+  return { scene, routes, hull: hullOf(drawn) ?? { x: 0, y: 0, width: 0, height: 0 } };
 }
 
 /** Ink at 60 % and at 35 % on paper. */
@@ -73,8 +70,11 @@ export function drawScene(
     ? placeLabels(
         setting,
         drawn,
-        [...boxes.values(), ...boundaries.flatMap(({ title }) => title ?? [])],
-        { x: 0, y: 0, width: frame.width, height: hull.height * scale },
+        {
+          taken: [...boxes.values(), ...boundaries.flatMap(({ title }) => title ?? [])],
+          boundaries: scene.boundaries.map(placeBox),
+          frame: { x: 0, y: 0, width: frame.width, height: hull.height * scale },
+        },
         scale,
       )
     : { marks: [], unplaced: [] };
@@ -156,6 +156,3 @@ function arrowhead({ control2, end }: Curve, length: number): [number, number][]
     [end.x - ux + uy * 0.42, end.y - uy - ux * 0.42],
   ];
 }
-
-/** Lines in the caption's type, for what stands below a diagram. */
-export const CAPTION = TYPE.caption;

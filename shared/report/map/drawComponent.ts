@@ -3,15 +3,15 @@ import { ICON_GRID, ICON_STROKE, kindIcon } from '../../icons';
 import type { Box } from '../../diagram/flowPath';
 import { light } from '../../tokens';
 import type { MapComponent } from '../document';
-import type { Colour, Mark } from '../pages';
+import type { Colour, Mark, TextRun } from '../pages';
 import { fateColour, fateSign, figure, leftBar, rectangle } from '../layout/marks';
 import { SMALLEST, TYPE, baseline, type TextStyle } from '../layout/paper';
 import type { Setting } from '../layout/piece';
 import { oneLine, textMark } from '../layout/text';
-import { NAMES_FROM, NUMBER_WIDTH, SHORT_NAMES_FROM, TECHNOLOGY_FROM } from './detail';
+import { NAMES_FROM, NUMBER_WIDTH, SHORT_NAMES_FROM } from './detail';
 
 /** Below this scale the icon makes room for the name. */
-const ICON_FROM = 0.4;
+const ICON_FROM = 0.36;
 
 /**
  * Draws a component.
@@ -84,19 +84,31 @@ function withNames(
     marks.push(...textMark(runs, x, y + baseline(name), name));
     y += name.leading;
   }
-  if (scale >= TECHNOLOGY_FROM) {
-    const technology = scaled(12, scale, 'regular', light.muted, 1.2);
-    marks.push(
-      ...textMark(
-        oneLine(setting, component.technology, technology, right - x),
-        x,
-        y + baseline(technology),
-        technology,
-      ),
-    );
+  const technology = scaled(12, scale, 'regular', light.muted, 1.2);
+  const bottom = box.y + box.height - 6 * scale;
+  const room = bottom - footStyle(component, scale).leading - y;
+  const about = textLines(setting, component.technology, technology, right - x, room);
+  for (const runs of about) {
+    marks.push(...textMark(runs, x, y + baseline(technology), technology));
+    y += technology.leading;
   }
-  marks.push(...footRow(setting, component, { left, right, bottom: box.y + box.height - 6 * scale }, scale));
+  marks.push(...footRow(setting, component, { left, right, bottom }, scale));
   return marks;
+}
+
+const footStyle = ({ fate }: MapComponent, scale: number): TextStyle =>
+  scaled(11, scale, 'medium', fateColour(fate), 1.2);
+
+/** As many lines as a height has room for. */
+function textLines(
+  { typesetter }: Setting,
+  text: string,
+  { size, weight, leading }: TextStyle,
+  width: number,
+  height: number,
+): TextRun[][] {
+  const maxLines = Math.floor(height / leading);
+  return maxLines < 1 || text.trim() === '' ? [] : typesetter.paragraph(text, { size, weight, width, maxLines });
 }
 
 /** Disposition at the left; risks and the owner's initials at the right. */
@@ -106,7 +118,7 @@ function footRow(
   { left, right, bottom }: { left: number; right: number; bottom: number },
   scale: number,
 ): Mark[] {
-  const word = scaled(11, scale, 'medium', fateColour(component.fate), 1.2);
+  const word = footStyle(component, scale);
   const top = bottom - word.leading;
   const size = word.size * 0.95;
   const { fate } = component;

@@ -1,6 +1,6 @@
 /** The map as boxes on a plane, in canvas units, before it is known how large it will be drawn. */
+import { boxOf } from '../../diagram/boxes';
 import type { Box } from '../../diagram/flowPath';
-import { NODE_HEIGHT, NODE_WIDTH } from '../../model/workshop';
 import type { MapBoundary, MapComponent, MapFlow, MapModel } from '../document';
 
 export type SceneComponent = MapComponent & Box;
@@ -15,38 +15,11 @@ export interface Scene {
 /** Boxes at their places on the canvas. */
 export function sceneOf({ components, boundaries, flows }: MapModel): Scene {
   return {
-    components: components.map((component) => ({ ...component, width: NODE_WIDTH, height: NODE_HEIGHT })),
+    components: components.map((component) => ({ ...component, ...boxOf(component) })),
     boundaries: outerFirst(boundaries),
     flows,
   };
 }
-
-/** The smallest box around boxes; a box of no size where there are none. */
-export function hullOf(boxes: readonly Box[]): Box {
-  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  for (const box of boxes) {
-    left = Math.min(left, box.x);
-    top = Math.min(top, box.y);
-    right = Math.max(right, box.x + box.width);
-    bottom = Math.max(bottom, box.y + box.height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-export const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-/** A box, larger by `by` on every side. */
-export const inflated = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
 
 /** Empty stretches longer than these are shortened to them, so that far-apart components stay legible. */
 const GAP_ACROSS = 150;

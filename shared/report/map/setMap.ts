@@ -14,6 +14,7 @@ import { drawScene, routed, type Diagram, type RoutedScene } from './diagram';
 import { setLegend } from './legend';
 import { hullOf, inflated, sceneOf, withoutWideGaps, type SceneComponent } from './scene';
 import { detailsOf } from './tiles';
+import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
 
 const GAP = 12;
 /** Kept free below a figure for the words of flows that found no room on it. */
@@ -281,34 +282,24 @@ function indexPages(
 ): Flowable[] {
   const { translate } = setting;
   const frame = frameOf(sheet(paper, 'portrait'));
-  const table: TableBlock = {
-    kind: 'table',
-    columns: [
-      { title: translate('report.map.index.number'), share: 1, align: 'end' },
-      { title: translate('report.map.index.component'), share: 6, align: 'start' },
-      { title: translate('report.map.index.boundary'), share: 4, align: 'start' },
-      { title: translate('report.map.index.detail'), share: 1.2, align: 'end' },
+  const table: TableBlock = plainTable(
+    [
+      numberColumn(translate('report.map.index.number'), 1),
+      wordColumn(translate('report.map.index.component'), 6),
+      wordColumn(translate('report.map.index.boundary'), 4),
+      numberColumn(translate('report.map.index.detail'), 1.2),
     ],
-    groups: [
-      {
-        title: null,
-        aside: '',
-        anchor: null,
-        rows: details.flatMap(({ scene }, index) =>
-          scene.components.map(({ id, name, fate, boundaryId }) => ({
-            anchor: null,
-            alarm: false,
-            cells: [
-              [{ text: numbers.get(id)! }],
-              [{ text: name, sign: { kind: 'fate', fate }, link: `component:${id}` }],
-              [{ text: (boundaryId && boundaryNames.get(boundaryId)) ?? '', tone: 'muted' }],
-              [{ text: String(index + 1), link: `detail:${index + 1}` }],
-            ],
-          })),
-        ),
-      },
-    ],
-  };
+    details.flatMap(({ scene }, index) =>
+      scene.components.map(({ id, name, fate, boundaryId }) =>
+        plainRow([
+          [{ text: numbers.get(id)! }],
+          [{ text: name, sign: { kind: 'fate', fate }, link: `component:${id}` }],
+          [{ text: (boundaryId && boundaryNames.get(boundaryId)) ?? '', tone: 'muted' }],
+          [{ text: String(index + 1), link: `detail:${index + 1}` }],
+        ]),
+      ),
+    ),
+  );
   const title = translate('report.map.index.title');
   const aside = translate('report.map.index.lead', { count });
   return [detailHead(setting, title, aside, 'map:index', frame.width), ...setTable(setting, table, frame)];

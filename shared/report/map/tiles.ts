@@ -1,9 +1,10 @@
 /** Cuts a map that is too large for one page into details, each with whole components. */
+import { hullOf, overlap } from '../../diagram/boxes';
 import type { Box } from '../../diagram/flowPath';
 import type { Size } from '../layout/paper';
 import { DETAIL_FROM, scaleFor } from './detail';
 import { routed, type RoutedScene } from './diagram';
-import { hullOf, overlap, withoutWideGaps, type Scene, type SceneComponent } from './scene';
+import { withoutWideGaps, type Scene, type SceneComponent } from './scene';
 
 /** Around the components of a detail, in canvas units: what their boundaries show of themselves. */
 const MARGIN = { left: 24, right: 24, top: 48, bottom: 24 };
@@ -27,7 +28,7 @@ export function detailsOf(scene: Scene, frames: readonly Size[]): RoutedScene[] 
 /** The part of a scene that shows some components: their boundaries as far as they reach, the flows between them. */
 function detailWith(scene: Scene, components: SceneComponent[]): RoutedScene {
   const ids = new Set(components.map(({ id }) => id));
-  const hull = hullOf(components);
+  const hull = hullOf(components)!;
   const reach = {
     x: hull.x - MARGIN.left,
     y: hull.y - MARGIN.top,

@@ -18,6 +18,10 @@ export interface ObjectWriter {
 /** A text string, in UTF-16 and hexadecimal, because readers take a bare carriage return byte (č, 不) for a line feed. */
 export const textString = (text: string): string => `<FEFF${utf16(text)}>`;
 
+/** Text for a property or a bookmark: without control characters and halves of surrogate pairs. */
+export const printable = (text: string): string =>
+  text.replace(/\p{Cc}+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd').trim();
+
 const asciiString = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
 const decimal = (value: number): string => String(Math.round(value * 100) / 100);
 const reference = (object: number): string => `${object} 0 R`;
@@ -129,7 +133,7 @@ function writeSiblings(
     const below = writeSiblings(writer, places, children, objects[i]!);
     const place = destination(places, anchor);
     writer.beginReserved(objects[i]!);
-    const entries = [`/Title ${textString(title)}`, `/Parent ${reference(parent)}`, below];
+    const entries = [`/Title ${textString(printable(title))}`, `/Parent ${reference(parent)}`, below];
     if (i > 0) entries.push(`/Prev ${reference(objects[i - 1]!)}`);
     if (i < objects.length - 1) entries.push(`/Next ${reference(objects[i + 1]!)}`);
     if (place) entries.push(`/Dest ${place}`);
