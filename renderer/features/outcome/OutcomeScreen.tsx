@@ -68,18 +68,21 @@ export function OutcomeScreen() {
               placeholder={t('outcome.statementHint')}
               {...field('statement')}
             />
-            <CommitText
+            <CommitTextarea
+              minRows={1}
               label={t('outcome.metric')}
               placeholder={t('outcome.metricHint')}
               {...field('metric')}
             />
             <div className={classes.three}>
-              <CommitText
+              <CommitTextarea
+                minRows={1}
                 label={t('outcome.baseline')}
                 placeholder={t('outcome.baselineHint')}
                 {...field('baseline')}
               />
-              <CommitText
+              <CommitTextarea
+                minRows={1}
                 label={t('outcome.target')}
                 placeholder={t('outcome.targetHint')}
                 {...field('target')}
