@@ -28,7 +28,16 @@ describe('addresses outside Causeway', () => {
   ])('refuses %j', (text) => expect(externalUrl(text)).toBeNull());
 
   it('gives nothing but https and mailto for any text', () => {
-    const scheme = fc.constantFrom('https:', 'mailto:', 'http:', 'javascript:', 'file:', 'data:', 'blob:', '');
+    const scheme = fc.constantFrom(
+      'https:',
+      'mailto:',
+      'http:',
+      'javascript:',
+      'file:',
+      'data:',
+      'blob:',
+      '',
+    );
     fc.assert(
       fc.property(scheme, fc.string({ unit: 'binary' }), (start, rest) => {
         const url = externalUrl(start + rest);
