@@ -7,6 +7,7 @@ import { setContents } from './layout/contents';
 import { setCover } from './layout/cover';
 import { TYPE, baseline, frameOf, sheet, type TextStyle } from './layout/paper';
 import type { Flowable, Setting } from './layout/piece';
+import { spreadOver } from './layout/spread';
 import { stack, type Stacked, type StackedPage } from './layout/stack';
 import { oneLine, textMark } from './layout/text';
 import type { Anchor, Bookmark, Mark, Page, PagedReport, Typesetter } from './pages';
@@ -53,12 +54,12 @@ export function paginate(document: RoadmapDocument, typesetter: Typesetter): Pag
 
 /** The sections' pieces. The contents stand at the foot of the summary, or on a page of their own without one. */
 function flowablesOf(setting: Setting, { sections, paper }: RoadmapDocument): Flowable[][] {
-  const { width } = frameOf(sheet(paper, 'portrait'));
+  const { width, height } = frameOf(sheet(paper, 'portrait'));
   return sections.map((section, index) => {
     const flowables = setSection(setting, section, paper);
-    return index === 0 && section.name === 'summary' && sections.length > 1
-      ? [...flowables, setContents(setting, sections.slice(1), width)]
-      : flowables;
+    if (index > 0 || section.name !== 'summary') return flowables;
+    const contents = sections.length > 1 ? [setContents(setting, sections.slice(1), width)] : [];
+    return spreadOver([...flowables, ...contents], height);
   });
 }
 

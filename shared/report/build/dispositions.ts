@@ -5,7 +5,18 @@ import { paybackMonths } from '../../method/figures';
 import { sumEffort } from '../../roadmap/effort';
 import { formatDays } from '../../texts/format';
 import type { Block, Column, Entry, Fate, Line, Section, TableGroup } from '../document';
-import { FATES, fateOf, fateWord, heading, named, ownerLine, sentences, textBlock, textLines, type Facts } from './facts';
+import {
+  FATES,
+  fateOf,
+  fateWord,
+  heading,
+  named,
+  ownerLine,
+  sentences,
+  textBlock,
+  textLines,
+  type Facts,
+} from './facts';
 import { numberColumn, wordColumn } from '../tables';
 import { dayCount } from './numbers';
 

@@ -1,7 +1,7 @@
 /** What only engineers need: flows with their contracts, answers about retrieval stores, components in detail. */
 import type { Component, Flow } from '../../model/entities';
 import { compareText, componentsByName } from '../../model/queries';
-import { STORE_QUESTIONS } from '../../model/vocabulary';
+import { STORE_QUESTIONS, type StoreQuestion } from '../../model/vocabulary';
 import type { Entry, Line, Row, Section } from '../document';
 import { named, sentences, textLines, type Facts } from './facts';
 import { onSeam } from './mapSection';
@@ -36,11 +36,11 @@ export function flowsSection(facts: Facts): Section | null {
     blocks: [
       plainTable(
         [
-          wordColumn(translate('report.flows.from'), 22),
-          wordColumn(translate('report.flows.to'), 22),
-          wordColumn(translate('report.flows.what'), 30),
-          wordColumn(translate('report.flows.data'), 17),
-          wordColumn(translate('report.flows.contract'), 36),
+          wordColumn(translate('report.flows.from'), 19),
+          wordColumn(translate('report.flows.to'), 19),
+          wordColumn(translate('report.flows.what'), 27),
+          wordColumn(translate('report.flows.data'), 16),
+          wordColumn(translate('report.flows.contract'), 46),
         ],
         flows.map((flow) => flowRow(facts, flow)),
       ),
@@ -90,39 +90,42 @@ function flowRow(facts: Facts, flow: Flow): Row {
   };
 }
 
-/** Retrieval stores answer these; others only where somebody did. */
-const isStore = ({ kind, storeAnswers }: Component): boolean =>
-  kind === 'vectorStore' || kind === 'retrievalPipeline' || Object.keys(storeAnswers).length > 0;
+/** The questions that a component has to answer: a retrieval store all of them, others those that somebody did. */
+const questionsOf = ({ kind, storeAnswers }: Component): readonly StoreQuestion[] =>
+  kind === 'vectorStore' || kind === 'retrievalPipeline'
+    ? STORE_QUESTIONS
+    : STORE_QUESTIONS.filter((question) => storeAnswers[question]);
 
 /** The answers of retrieval stores; null where there is no store. */
 export function storesSection(facts: Facts): Section | null {
   const { translate } = facts;
-  const stores = componentsByName(facts.workshop.components).filter(isStore);
+  const stores = componentsByName(facts.workshop.components).filter(
+    (component) => questionsOf(component).length > 0,
+  );
   if (stores.length === 0) return null;
-  const all = stores.length * STORE_QUESTIONS.length;
-  const open = stores
-    .flatMap(({ storeAnswers }) =>
-      STORE_QUESTIONS.map((question) => storeAnswers[question]?.state ?? 'unmet'),
-    )
-    .filter((state) => state === 'unmet').length;
+  const states = stores.flatMap((store) =>
+    questionsOf(store).map((question) => store.storeAnswers[question]?.state ?? 'unmet'),
+  );
+  const open = states.filter((state) => state === 'unmet').length;
   return {
     name: 'stores',
     title: translate('report.section.stores'),
     lead:
       open === 0
         ? translate('report.stores.complete')
-        : translate('report.stores.lead', { count: open, all }),
+        : translate('report.stores.lead', { count: open, all: states.length }),
     blocks: [{ kind: 'entries', entries: stores.map((store) => storeEntry(facts, store)) }],
   };
 }
 
-function storeEntry(facts: Facts, { id, name, storeAnswers }: Component): Entry {
+function storeEntry(facts: Facts, store: Component): Entry {
   const { translate } = facts;
+  const { id, name, storeAnswers } = store;
   return {
     anchor: `store:${id}`,
     title: { text: named(facts, name), link: `component:${id}`, tone: 'ink' },
     aside: '',
-    parts: STORE_QUESTIONS.map((question) => {
+    parts: questionsOf(store).map((question) => {
       const known = storeAnswers[question];
       const answer = known?.answer.trim() ?? '';
       const state = known

@@ -3,7 +3,7 @@ import type { Participant } from '../../model/entities';
 import { formatDays } from '../../texts/format';
 import type { Block, HeadingBlock, Line, Row, Section, TableBlock } from '../document';
 import { owings, type Debt, type Owing } from './debts';
-import { brief, date, named, ownerAnchor, ownerLine, sentences, type Facts } from './facts';
+import { brief, date, named, openRisks, ownerAnchor, ownerLine, sentences, type Facts } from './facts';
 import { dayCount } from './numbers';
 import { numberColumn, plainTable, wordColumn } from '../tables';
 
@@ -121,10 +121,10 @@ function answers(facts: Facts, number: string, { id, due }: { id: string; due: s
 /** One row an owner, for who wants no detail. */
 function overview(facts: Facts, owners: readonly Owner[]): TableBlock {
   const { translate } = facts;
-  const count = ({ owing }: Owner, kind: Debt['kind']): Line[] => {
-    const { length } = owing.debts.filter((debt) => debt.kind === kind);
-    return length === 0 ? [] : [{ text: String(length) }];
-  };
+  const count = (value: number): Line[] => (value === 0 ? [] : [{ text: String(value) }]);
+  const work = ({ owing }: Owner) => owing.debts.filter(({ kind }) => kind === 'work').length;
+  const risks = ({ participant }: Owner) =>
+    openRisks(facts).filter(({ risk }) => risk.ownerId === (participant?.id ?? null)).length;
   return plainTable(
     [
       wordColumn(translate('report.owners.overview'), 34),
@@ -143,8 +143,8 @@ function overview(facts: Facts, owners: readonly Owner[]): TableBlock {
             ? [{ text: aboutPerson(facts, owner.participant), tone: 'muted' } as const]
             : []),
         ],
-        count(owner, 'work'),
-        count(owner, 'risk'),
+        count(work(owner)),
+        count(risks(owner)),
         owner.owing.days === 0 ? [] : [{ text: formatDays(owner.owing.days) }],
         owner.owing.next === null ? [] : [{ text: date(facts, owner.owing.next) }],
       ],

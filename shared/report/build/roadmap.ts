@@ -2,7 +2,17 @@
 import type { PlannedItem, PlannedWave } from '../../roadmap/plan';
 import { sumEffort } from '../../roadmap/effort';
 import type { Block, Figure, GanttBlock, Line, Row, Section, TableBlock } from '../document';
-import { date, fateOfItem, heading, ownerLine, sentences, textBlock, textLines, titleOf, type Facts } from './facts';
+import {
+  date,
+  fateOfItem,
+  heading,
+  ownerLine,
+  sentences,
+  textBlock,
+  textLines,
+  titleOf,
+  type Facts,
+} from './facts';
 import { dayCount, percent, range } from './numbers';
 import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
 

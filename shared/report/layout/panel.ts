@@ -90,8 +90,7 @@ const signRoom = ({ sign }: Figure): number => (sign ? SIGN.width : 0);
 function figureSize({ typesetter }: Setting, list: readonly Figure[], width: number): number {
   const fits = (size: number) =>
     list.every(
-      (entry) =>
-        typesetter.width(typesetter.line(entry.value, size, 'semibold')) <= width - signRoom(entry),
+      (entry) => typesetter.width(typesetter.line(entry.value, size, 'semibold')) <= width - signRoom(entry),
     );
   return FIGURE_SIZES.find(fits) ?? TYPE.text.size;
 }

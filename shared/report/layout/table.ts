@@ -34,8 +34,7 @@ export function setTable(
   groups.forEach((group, index) => {
     const title = group.title ? groupHead(setting, group, frame.width, index === 0) : null;
     if (title) pieces.push(title);
-    const repeated =
-      group.belongsTo === '' ? head : stacked(head, continued(setting, group, frame.width));
+    const repeated = group.belongsTo === '' ? head : stacked(head, continued(setting, group, frame.width));
     for (const row of group.rows) {
       pieces.push(...setRow(setting, row, slots, frame, repeated));
     }

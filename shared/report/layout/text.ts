@@ -57,7 +57,12 @@ export function setLines(
 const HALVINGS = 6;
 
 /** Lines of a short text that are about equally long: the narrowest that are no more lines. */
-export function balanced(setting: Setting, lines: readonly Line[], base: TextStyle, width: number): SetLine[] {
+export function balanced(
+  setting: Setting,
+  lines: readonly Line[],
+  base: TextStyle,
+  width: number,
+): SetLine[] {
   let best = setLines(setting, lines, base, width);
   const most = best.length;
   if (most < 2 || most > 8) return best;

@@ -108,7 +108,9 @@ function textLines(
   height: number,
 ): TextRun[][] {
   const maxLines = Math.floor(height / leading);
-  return maxLines < 1 || text.trim() === '' ? [] : typesetter.paragraph(text, { size, weight, width, maxLines });
+  return maxLines < 1 || text.trim() === ''
+    ? []
+    : typesetter.paragraph(text, { size, weight, width, maxLines });
 }
 
 /** Disposition at the left; risks and the owner's initials at the right. */

@@ -14,9 +14,9 @@ import { textMark } from '../layout/text';
 /** Places along a line, best first. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 const LINES_MAX = 3;
-const PADDING = 1.5;
+const PADDING = 1;
 /** Space between a box and a label beside it. */
-const CLEARANCE = 1;
+const CLEARANCE = 0.5;
 /** A label is never wider, in points. */
 const WIDEST = 110;
 /** A label that would hide more of its line than this stands beside the line instead. */
@@ -58,7 +58,7 @@ export function placeLabels(
   for (const { flow, curve } of routes) {
     const mark = classificationMark(flow.classification);
     if (flow.label.trim() === '' && !mark) continue;
-    const markWidth = mark ? size * 1.2 : 0;
+    const markWidth = mark ? size * 1.1 : 0;
     const shapes = shapesOf(setting, flow.label, style, markWidth);
     const spot = findSpot(shapes, curve, occupied, ground.frame);
     if (!spot) {
@@ -70,7 +70,7 @@ export function placeLabels(
     const fill = ground.boundaries.some((boundary) => encloses(boundary, box)) ? light.canvas : light.surface;
     marks.push(rectangle(box.x, box.y, box.width, box.height, { fill }, 1));
     if (mark) {
-      const side = size * 0.95;
+      const side = size * 0.9;
       const y = box.y + PADDING + (style.leading - side) / 2;
       marks.push(figure(mark, GLYPH_GRID, { x: box.x + PADDING, y, size: side }, { fill: light.ink }));
     }
@@ -113,12 +113,7 @@ interface Spot {
 }
 
 /** The first free place: on the line where most of it stays in sight, beside it, or at last on it all the same. */
-function findSpot(
-  shapes: readonly Shape[],
-  curve: Curve,
-  occupied: readonly Box[],
-  frame: Box,
-): Spot | null {
+function findSpot(shapes: readonly Shape[], curve: Curve, occupied: readonly Box[], frame: Box): Spot | null {
   const free = (box: Box) => {
     const room = inflated(box, CLEARANCE);
     return encloses(frame, box) && !occupied.some((other) => overlap(room, other));

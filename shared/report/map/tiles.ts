@@ -39,8 +39,12 @@ function detailWith(scene: Scene, components: SceneComponent[]): RoutedScene {
     .filter((boundary) => components.some((component) => overlap(component, boundary)))
     .map((boundary) => ({ ...boundary, ...intersection(boundary, reach) }));
   const flows = scene.flows.filter(({ sourceId, targetId }) => ids.has(sourceId) && ids.has(targetId));
-  return routed(withoutWideGaps({ components, boundaries, flows }));
+  return routed(withoutWideGaps({ components: components.toSorted(readingOrder), boundaries, flows }));
 }
+
+/** From top to bottom, and from left to right. */
+const readingOrder = (a: SceneComponent, b: SceneComponent): number =>
+  a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1);
 
 function intersection(a: Box, b: Box): Box {
   const x = Math.max(a.x, b.x);

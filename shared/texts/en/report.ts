@@ -8,7 +8,7 @@ export const report = {
   missingGlyphs_other:
     'The report’s typefaces have no sign for {{count}} characters: {{characters}}. A mark stands in their place.',
   range: '{{low}}–{{high}}',
-  list: '{{first}}, {{rest}}',
+  and: '{{list}} and {{last}}',
   untitled: 'Untitled workshop',
   unnamed: 'Unnamed',
   figure: 'Figure {{number}}. {{caption}}',
@@ -17,14 +17,16 @@ export const report = {
   keywords: 'modernization, roadmap, architecture, risk register',
 
   cover: {
-    kind: 'Modernization roadmap',
+    kind: {
+      executive: 'Modernization roadmap in short',
+      full: 'Modernization roadmap',
+      engineering: 'Modernization roadmap with engineering detail',
+    },
     bookmark: 'Cover',
     asOf: 'As of',
     team: 'Team',
     version: 'Version',
-    reader: 'For',
     confidentiality: 'Confidentiality',
-    readers: { executive: 'Executives', full: 'All readers', engineering: 'Engineers' },
   },
 
   section: {
@@ -43,13 +45,15 @@ export const report = {
 
   summary: {
     empty: 'This workshop has no components yet, so there is nothing to decide on so far.',
-    components_one: 'Of one component, {{rewrite}} is rewritten, {{refactor}} refactored and {{keep}} kept.',
-    components_other:
-      'Of {{count}} components, {{rewrite}} are rewritten, {{refactor}} refactored and {{keep}} kept.',
-    build_one: 'One is missing and has to be built.',
-    build_other: '{{count}} are missing and have to be built.',
-    undecided_one: 'One is still undecided.',
-    undecided_other: '{{count}} are still undecided.',
+    plan_one: 'Of one component, we {{fates}}.',
+    plan_other: 'Of {{count}} components, we {{fates}}.',
+    fates: {
+      rewrite: 'rewrite {{count}}',
+      refactor: 'refactor {{count}}',
+      build: 'build {{count}}',
+      keep: 'keep {{count}}',
+      undecided: 'leave {{count}} undecided',
+    },
     effortAndDate: 'That takes {{low}} to {{high}} person-days and is done between {{p50}} and {{p80}}.',
     effortOnly: 'That takes {{low}} to {{high}} person-days.',
     what: 'What we decided',
@@ -184,8 +188,8 @@ export const report = {
     low: 'Low',
     likely: 'Likely',
     high: 'High',
-    keeping: 'Keeping, a month',
-    payback: 'Payback, months',
+    keeping: 'Keeping a month',
+    payback: 'Payback months',
     noReason: 'No rationale yet',
     group: '{{disposition}}',
     count_one: '{{count}} component',
@@ -277,6 +281,8 @@ export const report = {
     unowned_one: 'One has no owner.',
     unowned_other: '{{count}} have no owner.',
     dates: 'Dates',
+    schedule: 'Over time',
+    workItems: 'Work items',
     start: 'start',
     planned: 'planned finish',
     wave: 'Wave',

@@ -1,0 +1,163 @@
+/** A page with a drawing of the map: what stands above it, the drawing, its legend and its caption. */
+import { hullOf, inflated } from '../../diagram/boxes';
+import type { Paper } from '../../model/vocabulary';
+import { light } from '../../tokens';
+import type { MapModel } from '../document';
+import type { Mark } from '../pages';
+import { rectangle } from '../layout/marks';
+import { TYPE, baseline, frameOf, sheet, type Orientation, type Size } from '../layout/paper';
+import { piece, placed, type Flowable, type Piece, type Setting } from '../layout/piece';
+import { drawLines, heightOf, linkMark, setLines, textMark } from '../layout/text';
+import { scaleFor } from './detail';
+import { drawScene, type Diagram, type RoutedScene } from './diagram';
+import { setLegend } from './legend';
+
+const GAP = 12;
+/** Kept free below a drawing for the words of flows that found no room on it; more where the drawing leaves it. */
+const NOTE_LINES = 2;
+const NOTE_LINES_MAX = 6;
+const ORIENTATIONS: readonly Orientation[] = ['portrait', 'landscape'];
+
+/** What does not change from drawing to drawing. */
+export interface Ground {
+  setting: Setting;
+  paper: Paper;
+  model: MapModel;
+}
+
+/** Sets what stands above a drawing, to a width. */
+export type HeadFor = (width: number) => Piece[];
+
+/** A page turned one way, with what stands above the drawing. */
+export interface Setup {
+  orientation: Orientation;
+  above: Piece[];
+  width: number;
+  /** Room for the drawing itself. */
+  frame: Size;
+}
+
+/** A scene on the page and at the scale that suit it. */
+export interface Fitted {
+  scene: RoutedScene;
+  setup: Setup;
+  scale: number;
+}
+
+/** A detail's place on the overview. */
+export interface Outline {
+  title: string;
+  anchor: string;
+  ids: readonly string[];
+}
+
+/** The two ways to turn the page. */
+export const setupsFor = (ground: Ground, headFor: HeadFor, caption: string): Setup[] =>
+  ORIENTATIONS.map((orientation) => setupFor(ground, orientation, headFor, caption));
+
+function setupFor(
+  { setting, paper, model }: Ground,
+  orientation: Orientation,
+  headFor: HeadFor,
+  caption: string,
+): Setup {
+  const { width, height } = frameOf(sheet(paper, orientation));
+  const above = headFor(width);
+  const used =
+    above.reduce((sum, part, index) => sum + part.height + (index === 0 ? 0 : part.gap), 0) +
+    GAP +
+    GAP +
+    setLegend(setting, model, width).height +
+    setCaption(setting, caption, width).height +
+    NOTE_LINES * TYPE.small.leading;
+  return { orientation, above, width, frame: { width, height: height - used } };
+}
+
+/** The scene and page on which the map is largest; the first of equals. */
+export function best(scenes: readonly RoutedScene[], setups: readonly Setup[]): Fitted {
+  const fitted = scenes.flatMap((scene) =>
+    setups.map((setup) => ({ scene, setup, scale: scaleFor(scene.hull, setup.frame) })),
+  );
+  return fitted.reduce((largest, next) => (next.scale > largest.scale * 1.01 ? next : largest));
+}
+
+/**
+ * The page.
+ * @param numbers the components' numbers, by id, where they have some
+ * @param outlines the details that an overview shows the places of
+ * @param notes sentences below the caption
+ */
+export function figurePage(
+  { setting, model }: Ground,
+  { scene, setup, scale }: Fitted,
+  caption: string,
+  numbers: ReadonlyMap<string, string> | null = null,
+  outlines: readonly Outline[] = [],
+  notes: readonly string[] = [],
+): Flowable[] {
+  const { width, frame } = setup;
+  const diagram = drawScene(setting, scene, frame, scale, numbers);
+  const legend = setLegend(setting, model, width);
+  const words = setCaption(setting, caption, width);
+  const legendTop = diagram.height + GAP;
+  const captionTop = legendTop + legend.height;
+  const notesTop = captionTop + words.height;
+  const room = frame.height - diagram.height + NOTE_LINES * TYPE.small.leading;
+  const noteLines = setLines(
+    setting,
+    [unplacedWords(setting, model, diagram), ...notes]
+      .filter((text) => text !== '')
+      .map((text) => ({ text, maxLines: NOTE_LINES_MAX })),
+    TYPE.small,
+    width,
+  ).slice(0, Math.floor(room / TYPE.small.leading));
+  const marks: Mark[] = [
+    ...diagram.marks,
+    ...outlines.flatMap((outline) => drawOutline(setting, outline, diagram)),
+    ...componentLinks(diagram, outlines),
+    ...placed(legend.marks, 0, legendTop),
+    ...placed(words.marks, 0, captionTop),
+    ...drawLines(setting, noteLines, { x: 0, y: notesTop, width }),
+  ];
+  return [
+    { turn: setup.orientation },
+    ...setup.above,
+    piece(notesTop + heightOf(noteLines), marks, { gap: GAP }),
+  ];
+}
+
+function setCaption(setting: Setting, caption: string, width: number): Piece {
+  const lines = setLines(setting, [{ text: caption }], TYPE.caption, width);
+  return piece(heightOf(lines) + 4, drawLines(setting, lines, { x: 0, y: 4, width }));
+}
+
+function unplacedWords({ translate }: Setting, { components }: MapModel, { unplaced }: Diagram): string {
+  const names = new Map(components.map(({ id, name }) => [id, name]));
+  const flows = unplaced
+    .filter(({ label }) => label.trim() !== '')
+    .map(({ sourceId, targetId, label }) => `${names.get(sourceId)} → ${names.get(targetId)}: ${label}`);
+  return flows.length === 0 ? '' : translate('report.map.unplaced', { flows: flows.join(' · ') });
+}
+
+/** Every component leads to its row among the dispositions; on an overview, to its detail. */
+function componentLinks({ boxes }: Diagram, outlines: readonly Outline[]): Mark[] {
+  const detailOf = new Map(outlines.flatMap(({ ids, anchor }) => ids.map((id) => [id, anchor] as const)));
+  return [...boxes].map(([id, { x, y, width, height }]) =>
+    linkMark(x, y, width, height, detailOf.get(id) ?? `component:${id}`),
+  );
+}
+
+function drawOutline(setting: Setting, { title, ids }: Outline, { boxes }: Diagram): Mark[] {
+  const hull = hullOf(ids.flatMap((id) => boxes.get(id) ?? []));
+  if (!hull) return [];
+  const box = inflated(hull, 2.5);
+  const style = { ...TYPE.small, weight: 'semibold', colour: light.accent } as const;
+  const runs = setting.typesetter.line(title, style.size, style.weight);
+  const width = setting.typesetter.width(runs) + 4;
+  const top = Math.max(0, box.y - style.leading / 2);
+  return [
+    rectangle(box.x, box.y, box.width, box.height, { stroke: light.accent, lineWidth: 0.7, dash: [2, 2] }, 3),
+    rectangle(box.x + 4, top, width, style.leading, { fill: light.surface }),
+    ...textMark(runs, box.x + 6, top + baseline(style), style),
+  ];
+}
