@@ -1,5 +1,6 @@
 /** The English catalog: one file a room, so that who works on a room finds its sentences. */
 import { app } from './app';
+import { cli } from './cli';
 import { decide } from './decide';
 import { desktop } from './desktop';
 import { errors } from './errors';
@@ -7,6 +8,7 @@ import { findings } from './findings';
 import { library } from './library';
 import { map } from './map';
 import { outcome } from './outcome';
+import { path } from './path';
 import { people } from './people';
 import { report } from './report';
 import { reportScreen } from './reportScreen';
@@ -17,6 +19,7 @@ import { words } from './words';
 
 export const en = {
   app,
+  cli,
   decide,
   desktop,
   errors,
@@ -24,6 +27,7 @@ export const en = {
   library,
   map,
   outcome,
+  path,
   people,
   report,
   reportScreen,
