@@ -47,7 +47,7 @@ interface Outline {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
   const pdf = await task.promise;
   const placeOf = async (destination: unknown): Promise<ReadPlace | null> => {
     if (!Array.isArray(destination)) return null;

@@ -1,0 +1,9 @@
+/** `npm run --silent causeway -- report FILE.causeway -o OUT.pdf`: the report without a window. */
+import { run } from './run';
+
+process.exitCode = await run(process.argv.slice(2), {
+  // npm runs scripts in the project's folder, and says where it was called.
+  folder: process.env.INIT_CWD ?? process.cwd(),
+  say: (text) => console.log(text),
+  complain: (text) => console.error(text),
+});
