@@ -5,6 +5,7 @@ import type { Workshop } from '../model/workshop';
 import type { Command } from '../commands/command';
 import { boxOf, centreOf, contains, encloses } from './boxes';
 import type { Box, Point } from './flowPath';
+import { freeSpot } from './freeSpot';
 
 export type Move = Extract<Command, { type: 'move' }>;
 type Boundaries = Workshop['boundaries'];
@@ -29,6 +30,51 @@ export function boundaryAt(
 export function placedAt(boundaries: Boundaries, id: string, at: Point): Move['components'][number] {
   const { x, y } = at;
   return { id, x, y, boundaryId: boundaryAt(Object.values(boundaries), centreOf(boxOf(at))) };
+}
+
+/**
+ * Components put into a boundary, or out of all of them. One that does not lie there moves to the nearest free spot
+ * that does, so that what belongs together also lies together.
+ */
+export function putInto(
+  { components, boundaries }: Pick<Workshop, 'components' | 'boundaries'>,
+  ids: readonly string[],
+  boundaryId: string | null,
+): Move {
+  const boundary = boundaryId === null ? null : boundaries[boundaryId];
+  const all = Object.values(boundaries);
+  const belongs = (at: Point) => boundaryAt(all, centreOf(boxOf(at))) === boundaryId;
+  const chosen = ids.flatMap((id) => components[id] ?? []);
+  const moving = new Set(chosen.filter((component) => !belongs(component)).map(({ id }) => id));
+  const taken = Object.values(components)
+    .filter(({ id }) => !moving.has(id))
+    .map(boxOf);
+  return {
+    type: 'move',
+    components: chosen.map((component) => {
+      if (!moving.has(component.id)) return memberOf(component, boundaryId);
+      const wished = boundary ? clampedInto(boundary, component) : component;
+      const { x, y } = freeSpot(taken, { x: wished.x, y: wished.y }, belongs);
+      taken.push(boxOf({ x, y }));
+      return { id: component.id, x, y, boundaryId };
+    }),
+    boundaries: [],
+  };
+}
+
+/** Room between a boundary's edge and what is put into it; at the top, its title takes more. */
+const EDGE = 24;
+const HEAD = 56;
+
+/** The place in a boundary that is nearest to where a component is. */
+function clampedInto({ x, y, width, height }: Box, at: Point): Point {
+  const size = boxOf(at);
+  const within = (value: number, from: number, to: number) =>
+    Math.max(from, Math.min(Math.max(from, to), value));
+  return {
+    x: within(at.x, x + EDGE, x + width - EDGE - size.width),
+    y: within(at.y, y + HEAD, y + height - EDGE - size.height),
+  };
 }
 
 /** The ids of a boundary's ancestors, itself first; safe on cyclic parents. */

@@ -13,9 +13,15 @@ const RINGS = 60;
  * The place nearest to a wished one where a component overlaps nothing: the wished place itself, or one on rings
  * around it. The wished place, where all of them are taken.
  * @param wished top left corner
+ * @param isAllowed whether a place would do if it were free
  */
-export function freeSpot(taken: readonly Box[], wished: Point): Point {
-  const isFree = (at: Point) => !taken.some((box) => overlap(inflated(boxOf(at), ROOM), box));
+export function freeSpot(
+  taken: readonly Box[],
+  wished: Point,
+  isAllowed: (at: Point) => boolean = () => true,
+): Point {
+  const isFree = (at: Point) =>
+    isAllowed(at) && !taken.some((box) => overlap(inflated(boxOf(at), ROOM), box));
   if (isFree(wished)) return wished;
   for (let ring = 1; ring <= RINGS; ring += 1) {
     const candidates = ringAround(wished, ring).filter(isFree);

@@ -8,10 +8,9 @@ import type { Box } from './flowPath';
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** A place where the keyboard can stop: a component or a boundary. */
-export interface Stop {
+export interface Stop extends Box {
   id: string;
   collection: 'components' | 'boundaries';
-  box: Box;
 }
 
 /** Every stop in the order of reading: row by row from the top, from left to right; a boundary comes before what it holds. */
@@ -19,16 +18,31 @@ export function stopsInOrder(
   components: Readonly<Record<string, Component>>,
   boundaries: Readonly<Record<string, Boundary>>,
 ): Stop[] {
-  const stops = [
-    ...Object.values(boundaries).map((box): Stop => ({ id: box.id, collection: 'boundaries', box })),
-    ...Object.values(components).map((component): Stop => ({
-      id: component.id,
-      collection: 'components',
-      box: boxOf(component),
-    })),
+  const stops: Stop[] = [
+    ...Object.values(boundaries).map(
+      ({ id, x, y, width, height }) => ({ id, x, y, width, height, collection: 'boundaries' }) as const,
+    ),
+    ...Object.values(components).map(
+      (component) => ({ ...boxOf(component), id: component.id, collection: 'components' }) as const,
+    ),
   ];
-  const row = ({ box }: Stop) => Math.floor(box.y / NODE_HEIGHT);
-  return stops.sort((a, b) => row(a) - row(b) || a.box.x - b.box.x || compareText(a.id, b.id));
+  return stops.sort(inReadingOrder);
+}
+
+type Place = { id: string; x: number; y: number };
+const rowOf = ({ y }: Place): number => Math.floor(y / NODE_HEIGHT);
+const inReadingOrder = (a: Place, b: Place): number =>
+  rowOf(a) - rowOf(b) || a.x - b.x || compareText(a.id, b.id);
+
+/** The first stop in the order of reading; null on an empty map. */
+export function firstStop(
+  components: Readonly<Record<string, Component>>,
+  boundaries: Readonly<Record<string, Boundary>>,
+): { id: string } | null {
+  let first: Component | Boundary | null = null;
+  for (const thing of [...Object.values(boundaries), ...Object.values(components)])
+    if (!first || inReadingOrder(thing, first) < 0) first = thing;
+  return first;
 }
 
 /** The nearest other component in a direction; what lies off to the side counts as farther away. */
@@ -40,7 +54,7 @@ export function neighbour(stops: readonly Stop[], from: Box, direction: Directio
   let shortest = Infinity;
   for (const stop of stops) {
     if (stop.collection !== 'components') continue;
-    const { x, y } = centreOf(stop.box);
+    const { x, y } = centreOf(stop);
     const ahead = sign * (isAcross ? x - start.x : y - start.y);
     const aside = Math.abs(isAcross ? y - start.y : x - start.x);
     const distance = ahead + 2 * aside;

@@ -1,0 +1,71 @@
+/** Everything about one boundary. */
+import { Button } from '@mantine/core';
+import { SquareDashed, Trash2 } from 'lucide-react';
+import { BOUNDARY_KINDS } from '#shared/model/vocabulary';
+import { useSession, useWorkshop } from '../../../session/hooks';
+import { runAction } from '../../../ui/actions';
+import { Choice } from '../../../ui/Choice';
+import { CommitText, CommitTextarea } from '../../../ui/CommitText';
+import { t } from '../../../ui/text';
+import { useEdit } from './useEdit';
+import classes from './Inspector.module.css';
+
+export function BoundaryPanel({ id }: { id: string }) {
+  const session = useSession();
+  const boundary = useWorkshop((workshop) => workshop.boundaries[id]);
+  const around = useWorkshop((workshop) => workshop.boundaries[boundary?.parentId ?? '']?.name);
+  const members = useWorkshop(
+    (workshop) =>
+      Object.values(workshop.components).filter((component) => component.boundaryId === id).length,
+  );
+  const { set, commit } = useEdit('boundaries', id);
+  if (!boundary) return null;
+  const selectMembers = () =>
+    session.select({
+      components: Object.values(session.workshop.components)
+        .filter((component) => component.boundaryId === id)
+        .map((component) => component.id),
+    });
+  return (
+    <div className={classes.panel}>
+      <h2 className={classes.heading}>
+        <SquareDashed size={20} aria-hidden />
+        <span className={classes.headingText}>{boundary.name || t('map.unnamed')}</span>
+      </h2>
+      <p className={classes.sentence}>
+        {t('map.boundary.members', { count: members })}
+        {around !== undefined && ` ${t('map.boundary.inside', { name: around })}`}
+      </p>
+      <CommitText
+        label={t('map.field.name')}
+        value={boundary.name}
+        onCommit={(name, visit) => commit({ name }, visit)}
+      />
+      <Choice
+        label={t('map.field.kind')}
+        options={BOUNDARY_KINDS}
+        labelOf={(kind) => t(`words.boundaryKind.${kind}`)}
+        value={boundary.kind}
+        onChange={(kind) => set({ kind })}
+      />
+      <CommitTextarea
+        label={t('map.field.notes')}
+        value={boundary.notes}
+        onCommit={(notes, visit) => commit({ notes }, visit)}
+      />
+      <div className={classes.actions}>
+        <Button variant="default" disabled={members === 0} onClick={selectMembers}>
+          {t('map.boundary.selectMembers')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="red"
+          leftSection={<Trash2 size={16} aria-hidden />}
+          onClick={() => runAction('map.delete')}
+        >
+          {t('map.action.delete')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** Everything about one component. */
+import { useState } from 'react';
+import { Tabs } from '@mantine/core';
+import { flowsByComponent, openRisksByComponent } from '#shared/model/queries';
+import { ComponentRisks } from '../../../parts/ComponentRisks';
+import { KindIcon } from '../../../parts/KindIcon';
+import { useWorkshop } from '../../../session/hooks';
+import { t } from '../../../ui/text';
+import { ChecksSection } from './ChecksSection';
+import { DecisionSection } from './DecisionSection';
+import { FlowsSection } from './FlowsSection';
+import { IdentitySection } from './IdentitySection';
+import { NotesSection } from './NotesSection';
+import classes from './Inspector.module.css';
+import tabs from './ComponentPanel.module.css';
+
+const SECTIONS = ['identity', 'decision', 'risks', 'flows', 'checks', 'notes'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** The section that was looked at last, of whichever component: going from one to the next compares like with like. */
+let lastSection: Section = 'identity';
+
+export function ComponentPanel({ id }: { id: string }) {
+  const component = useWorkshop((workshop) => workshop.components[id]);
+  const risks = useWorkshop((workshop) => openRisksByComponent(workshop.risks).get(id)?.length ?? 0);
+  const flows = useWorkshop((workshop) => flowsByComponent(workshop.flows).get(id)?.length ?? 0);
+  const [section, setSection] = useState(lastSection);
+  if (!component) return null;
+  const counts: Partial<Record<Section, number>> = { risks, flows };
+  return (
+    <>
+      <h2 className={`${classes.heading} ${tabs.heading}`}>
+        <KindIcon kind={component.kind} />
+        <span className={classes.headingText}>{component.name || t('map.unnamed')}</span>
+      </h2>
+      <Tabs
+        value={section}
+        onChange={(next) => {
+          lastSection = next as Section;
+          setSection(lastSection);
+        }}
+        keepMounted={false}
+        classNames={{ root: tabs.root, list: tabs.list, tab: tabs.tab, panel: classes.panel }}
+      >
+        <Tabs.List>
+          {SECTIONS.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`map.section.${name}`)}
+              {counts[name] ? <span className={tabs.count}>{counts[name]}</span> : null}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="identity">
+          <IdentitySection component={component} />
+        </Tabs.Panel>
+        <Tabs.Panel value="decision">
+          <DecisionSection component={component} />
+        </Tabs.Panel>
+        <Tabs.Panel value="risks">
+          <ComponentRisks componentId={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="flows">
+          <FlowsSection id={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="checks">
+          <ChecksSection component={component} />
+        </Tabs.Panel>
+        <Tabs.Panel value="notes">
+          <NotesSection component={component} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** What becomes of a component: disposition, rationale, effort, what keeping costs, and the brief of a rewrite. */
+import type { Component, RewriteBrief } from '#shared/model/entities';
+import { EffortEditor } from '../../../parts/EffortEditor';
+import { CommitNumber } from '../../../ui/CommitNumber';
+import { CommitTextarea } from '../../../ui/CommitText';
+import { t } from '../../../ui/text';
+import { DispositionControl } from './DispositionControl';
+import { useEdit } from './useEdit';
+import classes from './Inspector.module.css';
+
+const EMPTY_BRIEF: RewriteBrief = { lessons: '', specification: '', migrationRule: '', notRebuilt: '' };
+const BRIEF_FIELDS = ['lessons', 'specification', 'migrationRule', 'notRebuilt'] as const;
+
+export function DecisionSection({ component }: { component: Component }) {
+  const { set, commit } = useEdit('components', component.id);
+  const { disposition, rationale, effort, costOfKeeping } = component;
+  const brief = component.rewriteBrief ?? EMPTY_BRIEF;
+  return (
+    <>
+      <DispositionControl value={disposition} onChange={(next) => set({ disposition: next })} />
+      <CommitTextarea
+        label={t('map.field.rationale')}
+        placeholder={t('map.field.rationaleHint')}
+        minRows={3}
+        value={rationale}
+        onCommit={(text, visit) => commit({ rationale: text }, visit)}
+      />
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>{t('app.effort.label')}</legend>
+        <EffortEditor value={effort} onCommit={(next) => set({ effort: next })} />
+      </fieldset>
+      <CommitNumber
+        label={t('map.field.costOfKeeping')}
+        description={t('map.field.costOfKeepingHint')}
+        max={100_000}
+        decimalScale={2}
+        value={costOfKeeping}
+        onCommit={(next) => set({ costOfKeeping: next })}
+      />
+      {disposition === 'rewrite' && (
+        <fieldset className={classes.group}>
+          <legend className={classes.legend}>{t('map.brief.title')}</legend>
+          {BRIEF_FIELDS.map((field) => (
+            <CommitTextarea
+              key={field}
+              label={t(`map.brief.${field}`)}
+              value={brief[field]}
+              onCommit={(text, visit) => commit({ rewriteBrief: { ...brief, [field]: text } }, visit)}
+            />
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

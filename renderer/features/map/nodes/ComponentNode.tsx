@@ -1,0 +1,61 @@
+/** A component on the canvas. What a level of detail leaves out is hidden by style, so that zooming renders nothing. */
+import { memo, useState } from 'react';
+import type { NodeProps } from '@xyflow/react';
+import { Avatar } from '../../../parts/Avatar';
+import { DispositionGlyph } from '../../../parts/DispositionGlyph';
+import { KindIcon } from '../../../parts/KindIcon';
+import { t } from '../../../ui/text';
+import type { ComponentNodeType } from './nodeTypes';
+import { Ports } from './Ports';
+import { useWantedFocus } from './useWantedFocus';
+import classes from './ComponentNode.module.css';
+
+type Own = NodeProps<ComponentNodeType>;
+
+function Body({ id, data, selected }: Own) {
+  const { component, owner, risks, riskLevel } = data;
+  const { name, kind, technology, disposition, origin } = component;
+  const [isHovered, setHovered] = useState(false);
+  const ref = useWantedFocus(id);
+  return (
+    <div
+      ref={ref}
+      className={classes.component}
+      data-disposition={disposition}
+      data-origin={origin}
+      data-selected={selected || undefined}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
+      <span className={classes.icon}>
+        <KindIcon kind={kind} />
+      </span>
+      <span className={classes.name} data-technology={technology !== '' || undefined}>
+        {name || t('map.unnamed')}
+      </span>
+      <span className={classes.technology}>{technology}</span>
+      <span className={classes.foot}>
+        <span className={classes.disposition}>
+          <DispositionGlyph disposition={disposition} />
+          <span className={classes.word}>{t(`words.disposition.${disposition}`)}</span>
+        </span>
+        {origin === 'missing' && <span className={classes.missing}>{t('words.origin.missing')}</span>}
+        <span className={classes.marks}>
+          {owner && <Avatar person={owner} />}
+          {risks > 0 && (
+            <span className={classes.risks} data-level={riskLevel} title={t('map.risks', { count: risks })}>
+              {risks}
+            </span>
+          )}
+        </span>
+      </span>
+      {(isHovered || selected) && <Ports id={id} />}
+    </div>
+  );
+}
+
+/** Moving a component does not render its body again. */
+export const ComponentNode = memo(
+  Body,
+  (before, after) => before.data === after.data && before.selected === after.selected,
+);
