@@ -14,7 +14,9 @@ type Own = {
   assign: (participantId: string | null) => Command;
 };
 
+/** The choices that are no participant's id. */
 const ADD = '+';
+const NOBODY = '-';
 
 export function OwnerPicker({
   value,
@@ -37,7 +39,7 @@ export function OwnerPicker({
 
   const choose = (choice: string | null) => {
     if (choice !== ADD || newcomer === null) {
-      session.dispatch(assign(choice));
+      session.dispatch(assign(choice === NOBODY ? null : choice));
       return;
     }
     const person = newParticipant(session.newId, newcomer.name, newcomer.discipline);
@@ -55,11 +57,15 @@ export function OwnerPicker({
       placeholder={t('words.unowned')}
       nothingFoundMessage={t('people.nobodyFound')}
       allowDeselect={false}
-      clearable
       searchable
       selectFirstOptionOnChange
+      onFocus={(event) => event.currentTarget.select()}
       {...props}
-      data={newcomer ? [...people, { value: ADD, label: addLabel(newcomer) }] : people}
+      data={[
+        ...people,
+        ...(newcomer ? [{ value: ADD, label: addLabel(newcomer) }] : []),
+        ...(value === null ? [] : [{ value: NOBODY, label: t('words.unowned') }]),
+      ]}
       filter={matching}
       value={value}
       onChange={choose}

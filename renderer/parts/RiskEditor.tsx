@@ -1,10 +1,11 @@
 /** Everything about one risk. It fits the map's inspector as well as the register's panel. */
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
 import type { Command } from '#shared/commands/command';
 import type { Risk } from '#shared/model/entities';
 import { RISK_RESPONSES, RISK_STATUSES } from '#shared/model/vocabulary';
 import { useSession, useWorkshop } from '../session/hooks';
+import { Choice, OptionalChoice } from '../ui/Choice';
 import { CommitDate } from '../ui/CommitDate';
 import { CommitText, CommitTextarea } from '../ui/CommitText';
 import { t } from '../ui/text';
@@ -16,14 +17,20 @@ import { SignOffEditor } from './SignOffEditor';
 import { useRemove } from './useRemove';
 import classes from './RiskEditor.module.css';
 
+type Own = {
+  riskId: string;
+  /** The title takes the focus as the risk appears: it was just added. */
+  focusesTitle?: boolean;
+};
+
 /** Shows nothing where the risk is no longer there. */
-export function RiskEditor({ riskId }: { riskId: string }) {
+export function RiskEditor({ riskId, focusesTitle = false }: Own) {
   const risk = useWorkshop((workshop) => workshop.risks[riskId]);
   // The key keeps what is half typed about one risk from ending up in another.
-  return risk ? <Fields key={riskId} risk={risk} /> : null;
+  return risk ? <Fields key={riskId} risk={risk} focusesTitle={focusesTitle} /> : null;
 }
 
-function Fields({ risk }: { risk: Risk }) {
+function Fields({ risk, focusesTitle }: { risk: Risk; focusesTitle: boolean }) {
   const session = useSession();
   const remove = useRemove();
   const update = (patch: Partial<Risk>): Command => ({
@@ -40,6 +47,8 @@ function Fields({ risk }: { risk: Risk }) {
       <CommitText
         label={t('risks.field.title')}
         value={risk.title}
+        autoFocus={focusesTitle}
+        placeholder={t('risks.addHint')}
         onCommit={(title, visit) => commit({ title }, visit)}
       />
       <CommitTextarea
@@ -61,20 +70,20 @@ function Fields({ risk }: { risk: Risk }) {
         error={risk.ownerId === null && risk.status !== 'closed'}
       />
       <div className={classes.pair}>
-        <Select
+        <OptionalChoice
           label={t('risks.field.response')}
-          placeholder={t('risks.field.noResponse')}
-          data={RISK_RESPONSES.map((value) => ({ value, label: t(`words.response.${value}`) }))}
+          none={t('risks.field.noResponse')}
+          options={RISK_RESPONSES}
+          labelOf={(response) => t(`words.response.${response}`)}
           value={risk.response}
           onChange={(response) => set({ response })}
-          clearable
         />
-        <Select
+        <Choice
           label={t('risks.field.status')}
-          data={RISK_STATUSES.map((value) => ({ value, label: t(`words.riskStatus.${value}`) }))}
+          options={RISK_STATUSES}
+          labelOf={(status) => t(`words.riskStatus.${status}`)}
           value={risk.status}
-          onChange={(status) => status && set({ status })}
-          allowDeselect={false}
+          onChange={(status) => set({ status })}
         />
       </div>
       {risk.response === 'accept' && <SignOffEditor risk={risk} />}

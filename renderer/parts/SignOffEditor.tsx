@@ -1,13 +1,13 @@
 /** Who accepted a risk, and when. The name outlives the participant. */
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Risk } from '#shared/model/entities';
 import { participantsByName, riskLevel, scoreOf } from '#shared/model/queries';
 import { useSession, useWorkshop } from '../session/hooks';
+import { OptionalChoice } from '../ui/Choice';
 import { CommitDate } from '../ui/CommitDate';
 import { t } from '../ui/text';
 import classes from './RiskEditor.module.css';
 
-/** Stands for somebody who signed and is no longer a participant. */
 const DEPARTED = 'departed';
 const HIGH = 3;
 
@@ -15,8 +15,10 @@ export function SignOffEditor({ risk }: { risk: Risk }) {
   const session = useSession();
   const participants = useWorkshop((workshop) => workshop.participants);
   const { signOff } = risk;
-  const isDeparted = signOff !== null && signOff.participantId === null;
-  const people = participantsByName(participants).map(({ id, name }) => ({ value: id, label: name }));
+  // Somebody who signed and is no longer a participant is still shown, by the name of then.
+  const signer = signOff && (signOff.participantId ?? DEPARTED);
+  const nameOf = (id: string) => (id === DEPARTED ? (signOff?.name ?? '') : (participants[id]?.name ?? ''));
+  const people = participantsByName(participants).map(({ id }) => id);
 
   const patch = (next: Risk['signOff'], mergeKey?: string) =>
     session.dispatch(
@@ -42,14 +44,13 @@ export function SignOffEditor({ risk }: { risk: Risk }) {
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{t('risks.signOff.title')}</legend>
       <div className={classes.pair}>
-        <Select
+        <OptionalChoice
           label={t('risks.signOff.by')}
-          placeholder={t('risks.signOff.nobody')}
-          data={isDeparted ? [{ value: DEPARTED, label: signOff.name }, ...people] : people}
-          value={isDeparted ? DEPARTED : (signOff?.participantId ?? null)}
+          none={t('risks.signOff.nobody')}
+          options={signer === DEPARTED ? [DEPARTED, ...people] : people}
+          labelOf={nameOf}
+          value={signer}
           onChange={sign}
-          allowDeselect={false}
-          clearable
           searchable
           nothingFoundMessage={t('people.nobodyCalledThat')}
         />

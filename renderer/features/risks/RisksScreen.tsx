@@ -1,0 +1,148 @@
+/** The risk register. */
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { ActionIcon, Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Plus, X } from 'lucide-react';
+import { newRisk } from '#shared/model/empty';
+import type { Risk } from '#shared/model/entities';
+import { RiskEditor } from '../../parts/RiskEditor';
+import { useRemove } from '../../parts/useRemove';
+import { useSession, useWorkshop } from '../../session/hooks';
+import { useActions } from '../../ui/actions';
+import { DataGrid } from '../../ui/grid/DataGrid';
+import { t } from '../../ui/text';
+import { HeatMap } from './HeatMap';
+import { NoRisks } from './NoRisks';
+import { RiskCounts } from './RiskCounts';
+import { RiskFilters } from './RiskFilters';
+import { EVERYTHING, isAtPlace, passes, type RiskFilter } from './riskFilter';
+import { useRiskColumns } from './useRiskColumns';
+import classes from './RisksScreen.module.css';
+
+const GRAVEST_FIRST = { columnId: 'score', isDescending: true };
+const idOf = (risk: Risk) => risk.id;
+
+export function RisksScreen() {
+  const session = useSession();
+  const remove = useRemove();
+  const record = useWorkshop((workshop) => workshop.risks);
+  const today = session.today();
+  const [filter, setFilter] = useState<RiskFilter>(EVERYTHING);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [newId, setNewId] = useState<string | null>(null);
+  const textField = useRef<HTMLInputElement>(null);
+
+  // The fields answer at once; a long table follows when there is time.
+  const applied = useDeferredValue(filter);
+  const all = useMemo(() => Object.values(record), [record]);
+  const passing = useMemo(() => all.filter((risk) => passes(risk, applied, today)), [all, applied, today]);
+  const rows = useMemo(() => passing.filter((risk) => isAtPlace(risk, applied)), [passing, applied]);
+
+  const changeFilter = useCallback(
+    (change: Partial<RiskFilter>) => setFilter((before) => ({ ...before, ...change })),
+    [],
+  );
+  const open = useCallback((id: string) => {
+    setActiveId(id);
+    setOpen(true);
+  }, []);
+  const add = useCallback(() => {
+    const risk = newRisk(session.newId, '');
+    session.dispatch({ type: 'insert', entities: { risks: [risk] } });
+    setFilter(EVERYTHING);
+    setNewId(risk.id);
+    open(risk.id);
+  }, [session, open]);
+  const deleteRisk = (id: string) =>
+    remove(
+      { type: 'remove', ids: { risks: [id] } },
+      t('risks.deleted', { title: record[id]?.title || t('risks.untitled') }),
+    );
+
+  const openRisk = isOpen && activeId !== null ? record[activeId] : undefined;
+  const isWide = useMediaQuery('(min-width: 1500px)', true) ?? true;
+  const columns = useRiskColumns(openRisk !== undefined && !isWide, open);
+
+  useActions(
+    useMemo(
+      () => [
+        { id: 'risks.add', label: t('risks.add'), group: t('risks.title'), shortcut: 'N', run: add },
+        {
+          id: 'risks.find',
+          label: t('risks.filter.text'),
+          group: t('risks.title'),
+          shortcut: '/',
+          run: () => textField.current?.focus(),
+        },
+        {
+          id: 'risks.close',
+          label: t('risks.close'),
+          group: t('risks.title'),
+          shortcut: 'Escape',
+          hidden: true,
+          disabled: openRisk === undefined,
+          run: () => setOpen(false),
+        },
+      ],
+      [add, openRisk],
+    ),
+  );
+
+  if (all.length === 0) return <NoRisks onAdd={add} />;
+  return (
+    <div className={classes.screen}>
+      <section className={classes.register} aria-labelledby="risks-title">
+        <header className={classes.header}>
+          <div className={classes.headline}>
+            <h1 id="risks-title" className={classes.title}>
+              {t('risks.title')}
+            </h1>
+            <RiskCounts
+              risks={all}
+              shown={rows.length}
+              today={today}
+              filter={filter}
+              onFilter={changeFilter}
+            />
+            <Button className={classes.add} leftSection={<Plus size={16} aria-hidden />} onClick={add}>
+              {t('risks.add')}
+            </Button>
+          </div>
+          <RiskFilters filter={filter} onFilter={changeFilter} textField={textField} />
+          <HeatMap risks={passing} chosen={filter.places} onChange={(places) => changeFilter({ places })} />
+        </header>
+        <div className={classes.table}>
+          <DataGrid
+            label={t('risks.title')}
+            columns={columns}
+            rows={rows}
+            keyOf={idOf}
+            initialSort={GRAVEST_FIRST}
+            activeKey={activeId}
+            onActivate={setActiveId}
+            onOpen={open}
+            onDelete={deleteRisk}
+          />
+          {rows.length === 0 && <p className={classes.nothing}>{t('risks.filter.nothing')}</p>}
+        </div>
+      </section>
+      {openRisk && (
+        <aside className={classes.panel} aria-label={t('risks.panel')}>
+          <div className={classes.panelHead}>
+            <h2 className={classes.panelTitle}>{t('risks.panel')}</h2>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('risks.close')}
+              onClick={() => setOpen(false)}
+            >
+              <X size={16} aria-hidden />
+            </ActionIcon>
+          </div>
+          <RiskEditor riskId={openRisk.id} focusesTitle={openRisk.id === newId} />
+        </aside>
+      )}
+    </div>
+  );
+}

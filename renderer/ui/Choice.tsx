@@ -1,0 +1,50 @@
+/** A choice of one among words that are known beforehand. */
+import { Select, type SelectProps } from '@mantine/core';
+
+type Common<T extends string> = {
+  options: readonly T[];
+  labelOf: (option: T) => string;
+} & Omit<SelectProps, 'value' | 'onChange' | 'data'>;
+
+type Own<T extends string> = Common<T> & { value: T; onChange: (value: T) => void };
+
+export function Choice<T extends string>({ options, labelOf, value, onChange, ...props }: Own<T>) {
+  return (
+    <Select
+      allowDeselect={false}
+      {...props}
+      data={options.map((option) => ({ value: option, label: labelOf(option) }))}
+      value={value}
+      onChange={(next) => next !== null && onChange(next as T)}
+    />
+  );
+}
+
+type Optional<T extends string> = Common<T> & {
+  value: T | null;
+  /** How the missing choice is called in the list. */
+  none: string;
+  onChange: (value: T | null) => void;
+};
+
+const NONE = '';
+
+/** The same, where no choice is a choice as well. */
+export function OptionalChoice<T extends string>({
+  options,
+  labelOf,
+  none,
+  value,
+  onChange,
+  ...props
+}: Optional<T>) {
+  return (
+    <Choice<T | typeof NONE>
+      {...props}
+      options={[NONE, ...options]}
+      labelOf={(option) => (option === NONE ? none : labelOf(option))}
+      value={value ?? NONE}
+      onChange={(next) => onChange(next === NONE ? null : next)}
+    />
+  );
+}
