@@ -16,7 +16,7 @@ export interface Reading {
  * @throws FileRejected where it does not fit
  */
 export function validate<T>(schema: z.ZodType<T>, value: unknown, at: Path, reading: Reading): T {
-  refuseHuge(value, at, reading);
+  if (countValues(value) > ENTITY_VALUES_MAX) throw rejected('errors.file.tooMuch', at, reading);
   const first = schema.safeParse(value);
   if (first.success) return first.data;
   for (const issue of first.error.issues) cutText(value, issue, at, reading);
@@ -28,10 +28,6 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown, at: Path, read
 
 /** Zod notes every single mistake, which takes seconds, and then overflows the stack, for hundreds of thousands of them. */
 const ENTITY_VALUES_MAX = 100_000;
-
-function refuseHuge(value: unknown, at: Path, reading: Reading): void {
-  if (countValues(value) > ENTITY_VALUES_MAX) throw rejected('errors.file.tooMuch', at, reading);
-}
 
 /** How many objects, lists, texts and numbers a value is made of; it is no deeper than `tame` lets through. */
 function countValues(value: unknown): number {
@@ -71,7 +67,7 @@ function valueAt(value: unknown, path: Path): unknown {
   return found;
 }
 
-/** @throws FileRejected always, naming the place */
+/** The refusal of what is at a place. */
 export function rejected(key: TextKey, at: Path, { file }: Reading): FileRejected {
   return new FileRejected({ key, params: { file, place: placeOf(at) } });
 }

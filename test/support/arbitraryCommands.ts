@@ -2,40 +2,30 @@
 import fc from 'fast-check';
 import type { Command } from '#shared/commands/command';
 import { COLLECTIONS, type Collection, type Workshop } from '#shared/model/workshop';
-import { detailsOver, linkable, workshopOver } from './arbitraries';
+import { detailsOver, workshopOver } from './arbitraries';
 import { entitiesOver, type Ids } from './arbitraryEntities';
 import { anyCoordinate, anyExtent, maybe } from './arbitraryValues';
 
-/**
- * The ids that commands know. Workshops have some of them, so that edits hit, miss and collide; all collections share
- * them, so that a mix-up of collections shows.
- */
-const POOL = ['x_1', 'x_2', 'x_3', 'x_4'];
+/** The ids that workshops have at first. All collections share them, so that a mix-up of collections shows. */
+const POOL = ['x_1', 'x_2', 'x_3'];
+/** Ids that can be added. */
+const FRESH = ['y_1', 'y_2'];
+const KNOWN = [...POOL, ...FRESH];
+
 const everywhere = <T>(value: (collection: Collection) => T) =>
   Object.fromEntries(COLLECTIONS.map((name) => [name, value(name)])) as Record<Collection, T>;
 const pool: Ids = everywhere(() => POOL);
-
-/** Ids that no workshop has at first. */
-const FRESH = ['y_1', 'y_2', 'y_3'];
-const pooledId = fc.constantFrom(...POOL, ...POOL, ...FRESH);
-const insertedId = fc.constantFrom(...FRESH, ...FRESH, ...POOL);
-
-const pooledWorkshop = fc
-  .record(
-    everywhere(() =>
-      fc.oneof(
-        { weight: 4, arbitrary: fc.subarray(POOL, { minLength: 3 }) },
-        { weight: 1, arbitrary: fc.subarray(POOL) },
-      ),
-    ),
-  )
-  .map(linkable)
-  .chain(workshopOver);
+const pooledWorkshop = workshopOver(pool);
+const knownId = fc.constantFrom(...POOL, ...KNOWN);
 
 // Any boundary may be put into any other: circles are refused.
 const entities = entitiesOver(pool, () => POOL);
-const entityOf = (collection: Collection, anyId = pooledId): fc.Arbitrary<object> =>
-  anyId.chain((id) => entities[collection](id) as fc.Arbitrary<object>);
+const content = everywhere((collection) => entities[collection]('x_1') as fc.Arbitrary<object>);
+const inserted = everywhere((collection) =>
+  fc
+    .tuple(content[collection], fc.constantFrom(...FRESH, ...KNOWN))
+    .map(([entity, id]) => ({ ...entity, id })),
+);
 
 /** Part of an object's fields. */
 const partOf = (whole: fc.Arbitrary<object>): fc.Arbitrary<object> =>
@@ -45,8 +35,6 @@ const partOf = (whole: fc.Arbitrary<object>): fc.Arbitrary<object> =>
       Object.fromEntries(Object.entries(object).filter((_, index) => (mask >> index) & 1)),
     );
 
-const idOf = (entity: object) => (entity as { id: string }).id;
-
 /** Lists for a few of the collections. */
 const inSome = (listOf: (name: Collection) => fc.Arbitrary<unknown[]>) =>
   fc
@@ -54,22 +42,21 @@ const inSome = (listOf: (name: Collection) => fc.Arbitrary<unknown[]>) =>
     .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, listOf(name)]))));
 
 const insert = inSome((name) =>
-  fc.uniqueArray(entityOf(name, insertedId), { maxLength: 2, selector: idOf }),
+  fc.uniqueArray(inserted[name], { maxLength: 2, selector: ({ id }) => id }),
 ).map((added) => ({ type: 'insert', entities: added }));
 
 const update = fc.constantFrom(...COLLECTIONS).chain((collection) =>
   fc.record({
     type: fc.constant('update'),
     collection: fc.constant(collection),
-    changes: fc.array(fc.record({ id: pooledId, patch: partOf(entityOf(collection)) }), { maxLength: 3 }),
+    changes: fc.array(fc.record({ id: knownId, patch: partOf(content[collection]) }), { maxLength: 3 }),
   }),
 );
 
-const known = [...POOL, ...FRESH];
 const remove = fc
   .oneof(
-    { weight: 6, arbitrary: inSome(() => fc.subarray(known, { maxLength: 2 })) },
-    { weight: 1, arbitrary: fc.constant(everywhere(() => known)) },
+    { weight: 6, arbitrary: inSome(() => fc.subarray(KNOWN, { maxLength: 2 })) },
+    { weight: 1, arbitrary: fc.constant(everywhere(() => KNOWN)) },
   )
   .map((ids) => ({ type: 'remove', ids }));
 
@@ -82,18 +69,18 @@ const somewhere = fc.oneof(
 );
 const move = fc.record({
   type: fc.constant('move'),
-  components: fc.array(fc.record({ id: pooledId, x: somewhere, y: somewhere, boundaryId: maybe(pooledId) }), {
+  components: fc.array(fc.record({ id: knownId, x: somewhere, y: somewhere, boundaryId: maybe(knownId) }), {
     maxLength: 3,
   }),
   boundaries: fc.array(
     fc.record(
       {
-        id: pooledId,
+        id: knownId,
         x: somewhere,
         y: somewhere,
         width: anyExtent,
         height: anyExtent,
-        parentId: maybe(pooledId),
+        parentId: maybe(knownId),
       },
       { requiredKeys: ['id', 'x', 'y', 'parentId'] },
     ),
@@ -132,5 +119,5 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 /** A workshop and edits of it, of which most change something, and some are refused. */
 export const anyEdits: fc.Arbitrary<{ start: Workshop; commands: Command[] }> = fc.record({
   start: pooledWorkshop,
-  commands: fc.array(anyCommand, { minLength: 1, maxLength: 12 }),
+  commands: fc.array(anyCommand, { minLength: 1, maxLength: 8 }),
 });

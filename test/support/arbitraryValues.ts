@@ -28,7 +28,7 @@ const TEXT_UNITS = [
 ];
 
 export const anyLine: fc.Arbitrary<string> = fc.oneof(
-  { weight: 40, arbitrary: fc.string({ unit: fc.constantFrom(...TEXT_UNITS), maxLength: 12 }) },
+  { weight: 150, arbitrary: fc.string({ unit: fc.constantFrom(...TEXT_UNITS), maxLength: 8 }) },
   { weight: 1, arbitrary: fc.constantFrom('x', '界', '\ud83d').map((unit) => unit.repeat(TEXT_LINE_MAX)) },
 );
 
