@@ -1,0 +1,53 @@
+/**
+ * The app for end-to-end tests: the built files in a fresh browser profile. A request that leaves this machine, an error
+ * on the console or an uncaught exception fails the test.
+ */
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import type { RunningServer } from '../../electron/launcher/server';
+import { serveApp } from './server';
+
+export { expect } from '@playwright/test';
+
+interface Fixtures {
+  /** The app's page, opened. Files go through a file chooser and through downloads. */
+  page: Page;
+}
+
+export const test = base.extend<Fixtures, { server: RunningServer }>({
+  server: [
+    async ({ browserName: _browserName }, use) => {
+      const server = await serveApp();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ page, server }, use) => {
+    const problems = watch(page.context(), server.address);
+    await page.addInitScript(() => {
+      // Native pickers cannot be driven; without them the app uses what a test can answer.
+      for (const picker of ['showOpenFilePicker', 'showSaveFilePicker'])
+        Reflect.deleteProperty(window, picker);
+    });
+    await page.goto(server.address);
+    await use(page);
+    expect(problems, 'requests that leave the machine, and errors').toEqual([]);
+  },
+});
+
+/**
+ * Takes note of what must not happen in the app's pages.
+ * @param home the start of the app's own addresses
+ */
+export function watch(context: BrowserContext, home: string): string[] {
+  const problems: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url().replace(/^blob:/, '');
+    if (!url.startsWith(`${home}/`) && !url.startsWith('data:')) problems.push(`request: ${url}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (event) => problems.push(`exception: ${event.error().message}`));
+  return problems;
+}
