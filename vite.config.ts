@@ -38,6 +38,8 @@ export default defineConfig({
       {
         root: import.meta.dirname,
         plugins: [react()],
+        // Workers import these; found only while a test runs, they would make Vite reload its page.
+        optimizeDeps: { include: ['bidi-js', 'comlink', 'i18next', 'jspdf', 'lucide', 'svgpath', 'zod'] },
         test: {
           name: 'component',
           include: ['test/component/**/*.test.tsx'],

@@ -1,4 +1,4 @@
-/** Makes the report's pages and its PDF in workers, so that the window never waits. */
+/** Makes the report's pages and its PDF in a worker, so that the window never waits. */
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Workshop } from '#shared/model/workshop';
 import type { PagedReport } from '#shared/report/pages';
@@ -13,48 +13,63 @@ export interface PdfJob {
 
 interface RunningWorker {
   maker: Remote<ReportWorker>;
-  /** Rejects when the worker cannot start or breaks. */
-  failed: Promise<never>;
-  terminate(): void;
+  /** Settles with null when the worker was ended, and rejects when it cannot start or breaks. */
+  ended: Promise<null>;
+  end(): void;
 }
 
+/** Keeps one worker, whose fonts are loaded, from the first report on; a cancel ends it and the next report starts anew. */
 class ReportMaker {
-  #preview: RunningWorker | null = null;
+  #running: RunningWorker | null = null;
 
-  /** The pages as they will print. */
-  async paginate(workshop: Workshop): Promise<PagedReport> {
-    const worker = (this.#preview ??= startWorker());
-    worker.failed.catch(() => {
-      if (this.#preview === worker) this.#preview = null;
-    });
-    return Promise.race([worker.maker.paginate(workshop), worker.failed]);
+  #worker(): RunningWorker {
+    if (!this.#running) {
+      const worker = startWorker();
+      const forget = () => {
+        if (this.#running === worker) this.#running = null;
+      };
+      worker.ended.then(forget, forget);
+      this.#running = worker;
+    }
+    return this.#running;
   }
 
-  /**
-   * Makes the PDF in a worker of its own, which a cancel can end without losing the preview.
-   * @param onProgress is told the share of the pages that is drawn, up to 1
-   */
+  /** The pages as they will print. A cancelled PDF does not stop them. */
+  async paginate(workshop: Workshop): Promise<PagedReport> {
+    const { maker, ended } = this.#worker();
+    return (await Promise.race([maker.paginate(workshop), ended])) ?? this.paginate(workshop);
+  }
+
+  /** @param onProgress is told the share of the pages that is drawn, up to 1 */
   makePdf(workshop: Workshop, onProgress: (share: number) => void): PdfJob {
-    const { maker, failed, terminate } = startWorker();
-    let cancel = (): void => {};
-    const cancelled = new Promise<null>((resolve) => {
-      cancel = () => resolve(null);
+    const { maker, ended, end } = this.#worker();
+    let isDone = false;
+    const done = Promise.race([maker.makePdf(workshop, proxy(onProgress)), ended]).finally(() => {
+      isDone = true;
     });
-    const made = maker.makePdf(workshop, proxy(onProgress));
-    return { done: Promise.race([made, failed, cancelled]).finally(terminate), cancel };
+    return {
+      done,
+      cancel: () => {
+        if (!isDone) end();
+      },
+    };
   }
 }
 
 function startWorker(): RunningWorker {
   const worker = new Worker(new URL('./report.worker.ts', import.meta.url), { type: 'module' });
-  const terminate = () => worker.terminate();
-  const failed = new Promise<never>((_, reject) => {
+  let end = (): void => {};
+  const ended = new Promise<null>((resolve, reject) => {
+    end = () => {
+      worker.terminate();
+      resolve(null);
+    };
     worker.addEventListener('error', (event) => {
-      terminate();
+      worker.terminate();
       reject(new Error(event.message || 'The report’s worker could not start'));
     });
   });
-  return { maker: wrap<ReportWorker>(worker), failed, terminate };
+  return { maker: wrap<ReportWorker>(worker), ended, end };
 }
 
 export const reportMaker = new ReportMaker();

@@ -95,9 +95,9 @@ export function clustersOf(text: string): Cluster[] {
   return clusters;
 }
 
+/** Han, kana and their punctuation, which are written without spaces. Hangul is not: it breaks at its spaces. */
 const isIdeographic = (codePoint: number): boolean =>
   (codePoint >= 0x2e80 && codePoint <= 0x9fff) ||
-  (codePoint >= 0xac00 && codePoint <= 0xd7a3) ||
   (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
   (codePoint >= 0xfe30 && codePoint <= 0xfe6f) ||
   (codePoint >= 0xff01 && codePoint <= 0xffef) ||

@@ -234,6 +234,10 @@ describe('a paragraph', () => {
     expect(lines(typesetter, '现代「引」', 30)).toEqual(['现代', '「引」']);
   });
 
+  it('breaks Korean at its spaces', async () => {
+    expect(lines(await typesetterFor('한국어 지원'), '한국어 지원', 45)).toEqual(['한국어', '지원']);
+  });
+
   it('breaks a word that is wider than the line inside', async () => {
     const broken = lines(await typesetterFor(''), 'unbreakable', 25);
     expect(broken.length).toBeGreaterThan(1);
