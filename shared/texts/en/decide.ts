@@ -1,1 +1,25 @@
-export const decide = {} as const;
+/** The decide screen, and what is edited of a decision wherever it is shown. */
+export const decide = {
+  title: 'Decide',
+  progress: '{{decided}} of {{all}} decided',
+  list: 'Components',
+  filter: 'Show',
+  everything: 'All',
+  previous: 'Previous component',
+  next: 'Next component',
+  nextOpen: 'Next undecided',
+  consumers: 'Used by',
+  providers: 'Uses',
+  noConsumers: 'Nothing uses it.',
+  noProviders: 'It uses nothing.',
+  risks: 'Risks',
+  shortcuts: 'Shortcuts taken for the MVP',
+  missing: 'Missing: it has to be built',
+  owner: 'Owner',
+  nothing: 'No component is {{disposition}}.',
+  empty: {
+    sentence: 'Put the parts of the MVP on the map first; here they are decided one by one.',
+    button: 'Go to the map',
+  },
+  payback: 'Changing it pays back in {{months}} months.',
+} as const;

@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { Tabs } from '@mantine/core';
 import { flowsByComponent, openRisksByComponent } from '#shared/model/queries';
+import { DecisionEditor } from '../../../parts/DecisionEditor';
 import { ComponentRisks } from '../../../parts/ComponentRisks';
 import { KindIcon } from '../../../parts/KindIcon';
 import { useWorkshop } from '../../../session/hooks';
 import { t } from '../../../ui/text';
 import { ChecksSection } from './ChecksSection';
-import { DecisionSection } from './DecisionSection';
 import { FlowsSection } from './FlowsSection';
 import { IdentitySection } from './IdentitySection';
 import { NotesSection } from './NotesSection';
@@ -54,7 +54,7 @@ export function ComponentPanel({ id }: { id: string }) {
           <IdentitySection component={component} />
         </Tabs.Panel>
         <Tabs.Panel value="decision">
-          <DecisionSection component={component} />
+          <DecisionEditor component={component} />
         </Tabs.Panel>
         <Tabs.Panel value="risks">
           <ComponentRisks componentId={id} />

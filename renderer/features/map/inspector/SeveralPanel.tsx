@@ -14,7 +14,7 @@ import { tag } from '../edits/onSelection';
 import { countOf } from '../edits/select';
 import { ArrangeButton } from './ArrangeButton';
 import { BoundaryPicker } from './BoundaryPicker';
-import { DispositionControl } from './DispositionControl';
+import { DispositionControl } from '../../../parts/DispositionControl';
 import classes from './Inspector.module.css';
 import own from './SeveralPanel.module.css';
 

@@ -1,20 +1,28 @@
 /** What becomes of a component: disposition, rationale, effort, what keeping costs, and the brief of a rewrite. */
 import type { Component, RewriteBrief } from '#shared/model/entities';
-import { EffortEditor } from '../../../parts/EffortEditor';
-import { CommitNumber } from '../../../ui/CommitNumber';
-import { CommitTextarea } from '../../../ui/CommitText';
-import { t } from '../../../ui/text';
+import { paybackMonths } from '#shared/method/figures';
+import { formatDays } from '#shared/texts/format';
+import { useSession } from '../session/hooks';
+import { CommitNumber } from '../ui/CommitNumber';
+import { CommitTextarea } from '../ui/CommitText';
+import { t } from '../ui/text';
 import { DispositionControl } from './DispositionControl';
-import { useEdit } from './useEdit';
-import classes from './Inspector.module.css';
+import { EffortEditor } from './EffortEditor';
+import classes from './DecisionEditor.module.css';
 
 const EMPTY_BRIEF: RewriteBrief = { lessons: '', specification: '', migrationRule: '', notRebuilt: '' };
 const BRIEF_FIELDS = ['lessons', 'specification', 'migrationRule', 'notRebuilt'] as const;
 
-export function DecisionSection({ component }: { component: Component }) {
-  const { set, commit } = useEdit('components', component.id);
+export function DecisionEditor({ component }: { component: Component }) {
+  const session = useSession();
+  const set = (patch: Partial<Component>, mergeKey?: string) =>
+    session.dispatch(
+      { type: 'update', collection: 'components', changes: [{ id: component.id, patch }] },
+      mergeKey === undefined ? {} : { mergeKey },
+    );
   const { disposition, rationale, effort, costOfKeeping } = component;
   const brief = component.rewriteBrief ?? EMPTY_BRIEF;
+  const payback = paybackMonths(component);
   return (
     <>
       <DispositionControl value={disposition} onChange={(next) => set({ disposition: next })} />
@@ -23,7 +31,7 @@ export function DecisionSection({ component }: { component: Component }) {
         placeholder={t('map.field.rationaleHint')}
         minRows={3}
         value={rationale}
-        onCommit={(text, visit) => commit({ rationale: text }, visit)}
+        onCommit={(text, visit) => set({ rationale: text }, visit)}
       />
       <fieldset className={classes.group}>
         <legend className={classes.legend}>{t('app.effort.label')}</legend>
@@ -37,6 +45,9 @@ export function DecisionSection({ component }: { component: Component }) {
         value={costOfKeeping}
         onCommit={(next) => set({ costOfKeeping: next })}
       />
+      {payback !== null && (
+        <p className={classes.payback}>{t('decide.payback', { months: formatDays(payback) })}</p>
+      )}
       {disposition === 'rewrite' && (
         <fieldset className={classes.group}>
           <legend className={classes.legend}>{t('map.brief.title')}</legend>
@@ -45,7 +56,7 @@ export function DecisionSection({ component }: { component: Component }) {
               key={field}
               label={t(`map.brief.${field}`)}
               value={brief[field]}
-              onCommit={(text, visit) => commit({ rewriteBrief: { ...brief, [field]: text } }, visit)}
+              onCommit={(text, visit) => set({ rewriteBrief: { ...brief, [field]: text } }, visit)}
             />
           ))}
         </fieldset>

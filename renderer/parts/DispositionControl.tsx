@@ -1,8 +1,8 @@
 /** Keep, refactor, rewrite or undecided, each with its glyph: one choice, by mouse, arrows or number key. */
 import { useId } from 'react';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
-import { DispositionGlyph } from '../../../parts/DispositionGlyph';
-import { t } from '../../../ui/text';
+import { DispositionGlyph } from './DispositionGlyph';
+import { t } from '../ui/text';
 import classes from './DispositionControl.module.css';
 
 /** @param value null where several things have several dispositions */
