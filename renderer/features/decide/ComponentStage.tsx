@@ -1,0 +1,59 @@
+/** One component, large: what it is, who depends on it, what could go wrong, and the decision. */
+import type { Component } from '#shared/model/entities';
+import { ComponentRisks } from '../../parts/ComponentRisks';
+import { DecisionEditor } from '../../parts/DecisionEditor';
+import { KindIcon } from '../../parts/KindIcon';
+import { OwnerPicker } from '../../parts/OwnerPicker';
+import { t } from '../../ui/text';
+import { Neighbours } from './Neighbours';
+import classes from './DecideScreen.module.css';
+
+type Own = { component: Component; onChoose: (id: string) => void };
+
+export function ComponentStage({ component, onChoose }: Own) {
+  const { id, name, kind, technology, origin, notes, shortcuts, ownerId } = component;
+  return (
+    <article className={classes.component}>
+      <header className={classes.componentHead}>
+        <KindIcon kind={kind} size={32} />
+        <div>
+          <h2 className={classes.name}>{name}</h2>
+          <p className={classes.kind}>{[t(`words.kind.${kind}`), technology].filter(Boolean).join(' · ')}</p>
+        </div>
+      </header>
+      <div className={classes.columns}>
+        <section className={classes.card}>
+          <DecisionEditor component={component} />
+          <OwnerPicker
+            label={t('decide.owner')}
+            value={ownerId}
+            assign={(participantId) => ({
+              type: 'update',
+              collection: 'components',
+              changes: [{ id, patch: { ownerId: participantId } }],
+            })}
+          />
+        </section>
+        <div className={classes.facts}>
+          {origin === 'missing' && <p className={classes.missing}>{t('decide.missing')}</p>}
+          {notes && <p className={classes.notes}>{notes}</p>}
+          {shortcuts.length > 0 && (
+            <section className={classes.card}>
+              <h3 className={classes.cardTitle}>{t('decide.shortcuts')}</h3>
+              <ul className={classes.shortcuts}>
+                {shortcuts.map((shortcut) => (
+                  <li key={shortcut}>{t(`words.shortcut.${shortcut}`)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Neighbours componentId={id} onChoose={onChoose} />
+          <section className={classes.card}>
+            <h3 className={classes.cardTitle}>{t('decide.risks')}</h3>
+            <ComponentRisks componentId={id} />
+          </section>
+        </div>
+      </div>
+    </article>
+  );
+}

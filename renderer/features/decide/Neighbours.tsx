@@ -1,0 +1,57 @@
+/** Who uses a component, and what it uses: a decision about one is a decision about its neighbours. */
+import { useMemo } from 'react';
+import type { Component } from '#shared/model/entities';
+import { compareText, endsOf, flowsByComponent } from '#shared/model/queries';
+import { DispositionGlyph } from '../../parts/DispositionGlyph';
+import { useWorkshop } from '../../session/hooks';
+import { t } from '../../ui/text';
+import classes from './DecideScreen.module.css';
+
+type Own = { componentId: string; onChoose: (id: string) => void };
+
+export function Neighbours({ componentId, onChoose }: Own) {
+  const components = useWorkshop((workshop) => workshop.components);
+  const flows = useWorkshop((workshop) => flowsByComponent(workshop.flows).get(componentId));
+  const { consumers, providers } = useMemo(() => {
+    const ends = (flows ?? []).map(endsOf);
+    const named = (ids: string[]) =>
+      [...new Set(ids)]
+        .flatMap((id) => (id === componentId ? [] : (components[id] ?? [])))
+        .sort((a, b) => compareText(a.name, b.name));
+    return {
+      consumers: named(ends.map(({ consumerId }) => consumerId)),
+      providers: named(ends.map(({ providerId }) => providerId)),
+    };
+  }, [components, flows, componentId]);
+  return (
+    <section className={classes.card}>
+      <h3 className={classes.cardTitle}>{t('decide.consumers')}</h3>
+      <Names components={consumers} none={t('decide.noConsumers')} onChoose={onChoose} />
+      <h3 className={classes.cardTitle}>{t('decide.providers')}</h3>
+      <Names components={providers} none={t('decide.noProviders')} onChoose={onChoose} />
+    </section>
+  );
+}
+
+type NamesProps = {
+  components: readonly Component[];
+  none: string;
+  onChoose: (id: string) => void;
+};
+
+function Names({ components, none, onChoose }: NamesProps) {
+  if (components.length === 0) return <p className={classes.none}>{none}</p>;
+  return (
+    <ul className={classes.neighbours}>
+      {components.map(({ id, name, disposition }) => (
+        <li key={id}>
+          <button type="button" className={classes.neighbour} onClick={() => onChoose(id)}>
+            <DispositionGlyph disposition={disposition} />
+            {name}
+            <span className="visually-hidden">, {t(`words.disposition.${disposition}`)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
