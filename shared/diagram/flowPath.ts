@@ -37,6 +37,8 @@ export interface FlowPath {
 const LANE = 16;
 /** How far a curve swings out of a side that looks away from the other end. */
 const SWING = 40;
+/** And how much further, at most, where the other end is far to the side. */
+const SWING_MORE = 90;
 
 const NORMAL: Record<Side, Point> = {
   left: { x: -1, y: 0 },
@@ -93,11 +95,13 @@ export function loopOn(box: Box): Curve {
 /** The point of a curve at `t`, from 0 at its start to 1 at its end. */
 export function pointOn({ start, control1, control2, end }: Curve, t: number): Point {
   const s = 1 - t;
-  const at = (a: number, b: number, c: number, d: number) =>
-    s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+  const a = s * s * s;
+  const b = 3 * s * s * t;
+  const c = 3 * s * t * t;
+  const d = t * t * t;
   return {
-    x: at(start.x, control1.x, control2.x, end.x),
-    y: at(start.y, control1.y, control2.y, end.y),
+    x: a * start.x + b * control1.x + c * control2.x + d * end.x,
+    y: a * start.y + b * control1.y + c * control2.y + d * end.y,
   };
 }
 
@@ -154,6 +158,6 @@ function reachOut(end: Point, side: Side, other: Point): Point {
   const dy = other.y - end.y;
   const ahead = dx * normal.x + dy * normal.y;
   const aside = Math.abs(dx * normal.y) + Math.abs(dy * normal.x);
-  const reach = ahead > 0 ? ahead / 2 : SWING + aside / 5;
+  const reach = ahead > 0 ? ahead / 2 : SWING + Math.min(aside / 5, SWING_MORE);
   return { x: end.x + normal.x * reach, y: end.y + normal.y * reach };
 }

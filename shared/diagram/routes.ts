@@ -47,16 +47,15 @@ interface Plan<F extends Ends> {
   sides: Sides;
 }
 
-/** A curve for every flow whose ends are both in the scene. */
-export function routesOf<F extends Ends>({
-  components,
-  flows,
-}: {
-  components: readonly (Box & { id: string })[];
-  flows: readonly F[];
-}): Route<F>[] {
+/**
+ * A curve for every flow whose ends are both in the scene.
+ * @param avoid whether to look for ways around other boxes
+ */
+export function routesOf<F extends Ends>(
+  { components, flows }: { components: readonly (Box & { id: string })[]; flows: readonly F[] },
+  avoid = components.length <= AVOIDING_MAX,
+): Route<F>[] {
   const boxes = new Map(components.map((component) => [component.id, component]));
-  const avoid = components.length <= AVOIDING_MAX;
   const plans = flows.flatMap((flow): Plan<F>[] => {
     const source = boxes.get(flow.sourceId);
     const target = boxes.get(flow.targetId);
@@ -99,16 +98,18 @@ function freest(source: Box, target: Box, facing: Sides, boxes: readonly Box[]):
 function costOf(source: Box, target: Box, sides: Sides, facing: Sides, obstacles: readonly Box[]): number {
   const curve = curveBetween(portOn(source, sides.from), portOn(target, sides.to), sides);
   const points = SAMPLES.map((t) => pointOn(curve, t));
-  const ends = [inflated(source, -2), inflated(target, -2)];
-  const crossed = [...obstacles, ...ends].filter((box) =>
-    points.some((point) => contains(box, point)),
-  ).length;
-  const turned = Number(sides.from !== facing.from) + Number(sides.to !== facing.to);
-  return (
-    crossed * CROSSING +
-    turned * TURNING +
-    Math.min(lengthOf([curve.start, ...points, curve.end]), CROSSING / 2)
-  );
+  let cost = 0;
+  if (sides.from !== facing.from) cost += TURNING;
+  if (sides.to !== facing.to) cost += TURNING;
+  for (const box of obstacles) if (isCrossed(box, points)) cost += CROSSING;
+  if (isCrossed(inflated(source, -2), points)) cost += CROSSING;
+  if (isCrossed(inflated(target, -2), points)) cost += CROSSING;
+  return cost + Math.min(lengthOf(points), CROSSING / 2);
+}
+
+function isCrossed(box: Box, points: readonly Point[]): boolean {
+  for (const point of points) if (contains(box, point)) return true;
+  return false;
 }
 
 /** How far each flow's ends are shifted along their sides, so that flows that share a side do not share a point. */

@@ -1,10 +1,10 @@
 /** What only engineers need: flows with their contracts, answers about retrieval stores, components in detail. */
 import type { Component, Flow } from '../../model/entities';
 import { compareText, componentsByName } from '../../model/queries';
+import { isOnSeam } from '../../method/seam';
 import { STORE_QUESTIONS, type StoreQuestion } from '../../model/vocabulary';
 import type { Entry, Line, Row, Section } from '../document';
 import { named, sentences, textLines, type Facts } from './facts';
-import { onSeam } from './mapSection';
 import { plainRow, plainTable, wordColumn } from '../tables';
 
 const linked = (facts: Facts, id: string): Line[] => {
@@ -25,7 +25,7 @@ export function flowsSection(facts: Facts): Section | null {
       compareText(a.id, b.id),
   );
   if (flows.length === 0) return null;
-  const open = flows.filter((flow) => onSeam(workshop, flow) && flow.contract.trim() === '').length;
+  const open = flows.filter((flow) => isOnSeam(workshop, flow) && flow.contract.trim() === '').length;
   return {
     name: 'flows',
     title: translate('report.section.flows'),
@@ -56,7 +56,7 @@ function flowRow(facts: Facts, flow: Flow): Row {
     translate(`words.mode.${flow.mode}`),
     translate(`words.direction.${flow.direction}`),
   ].filter((word) => word.trim() !== '');
-  const uncontracted = onSeam(workshop, flow) && flow.contract.trim() === '';
+  const uncontracted = isOnSeam(workshop, flow) && flow.contract.trim() === '';
   return {
     anchor: `flow:${flow.id}`,
     alarm: false,

@@ -1,6 +1,6 @@
 /** The map, with what to take from it. */
 import type { Flow } from '../../model/entities';
-import type { Workshop } from '../../model/workshop';
+import { isOnSeam } from '../../method/seam';
 import type { MapModel, Section } from '../document';
 import { sentences, type Facts } from './facts';
 
@@ -30,16 +30,10 @@ function lead({ workshop, translate }: Facts): string {
   return sentences(
     translate(boundaries > 0 ? 'report.map.size' : 'report.map.sizeUnbounded', words),
     count('sensitive', flows.filter(isSensitive).length),
-    count('seam', flows.filter((flow) => onSeam(workshop, flow)).length),
+    count('seam', flows.filter((flow) => isOnSeam(workshop, flow)).length),
     count('missing', components.filter(({ origin }) => origin === 'missing').length),
   );
 }
 
 const isSensitive = ({ dataClassification }: Flow): boolean =>
   dataClassification === 'confidential' || dataClassification === 'regulated';
-
-/** Whether a flow connects what is rewritten with what stays: kept or refactored. */
-export function onSeam({ components }: Workshop, { sourceId, targetId }: Flow): boolean {
-  const ends = [components[sourceId]?.disposition, components[targetId]?.disposition];
-  return ends.includes('rewrite') && (ends.includes('keep') || ends.includes('refactor'));
-}

@@ -108,15 +108,8 @@ export function figure(
   { x, y, size }: { x: number; y: number; size: number },
   ink: Ink,
 ): PathMark {
-  const scale = size / grid;
   return path(
-    shape.steps.map((step) =>
-      mapped(
-        step,
-        (px) => x + px * scale,
-        (py) => y + py * scale,
-      ),
-    ),
+    shape.steps.map((step) => mapped(step, size / grid, x, y)),
     ink,
   );
 }
@@ -138,34 +131,25 @@ export function fateSign(fate: Fate, x: number, y: number, size: number): PathMa
 /** A mark, moved. */
 export function moved(mark: Mark, dx: number, dy: number): Mark {
   if (mark.kind !== 'path') return { ...mark, x: mark.x + dx, y: mark.y + dy };
-  return {
-    ...mark,
-    steps: mark.steps.map((step) =>
-      mapped(
-        step,
-        (x) => x + dx,
-        (y) => y + dy,
-      ),
-    ),
-  };
+  return { ...mark, steps: mark.steps.map((step) => mapped(step, 1, dx, dy)) };
 }
 
-/** A step whose coordinates went through two functions. */
-export function mapped(step: PathStep, mapX: (x: number) => number, mapY: (y: number) => number): PathStep {
+/** A step, scaled and then moved. */
+export function mapped(step: PathStep, scale: number, dx: number, dy: number): PathStep {
   switch (step.op) {
     case 'Z':
       return step;
     case 'C':
       return {
         op: 'C',
-        x1: mapX(step.x1),
-        y1: mapY(step.y1),
-        x2: mapX(step.x2),
-        y2: mapY(step.y2),
-        x: mapX(step.x),
-        y: mapY(step.y),
+        x1: step.x1 * scale + dx,
+        y1: step.y1 * scale + dy,
+        x2: step.x2 * scale + dx,
+        y2: step.y2 * scale + dy,
+        x: step.x * scale + dx,
+        y: step.y * scale + dy,
       };
     default:
-      return { op: step.op, x: mapX(step.x), y: mapY(step.y) };
+      return { op: step.op, x: step.x * scale + dx, y: step.y * scale + dy };
   }
 }

@@ -10,10 +10,8 @@ export const TECHNOLOGY_FROM = 0.45;
 export const NAMES_FROM = 0.33;
 /** From here on a numbered box shows as much of its name as fits. */
 export const SHORT_NAMES_FROM = 0.21;
-/** A box that is narrower, in points, has no room for a number. */
-export const NUMBER_WIDTH = 13;
 /** A detail page is drawn at least so large. */
-export const DETAIL_FROM = 0.5;
+export const DETAIL_FROM = 0.45;
 
 /** The scale at which a box fits a frame, up to the largest. */
 export function scaleFor(content: Box, frame: Size): number {

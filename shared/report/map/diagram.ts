@@ -12,7 +12,7 @@ import { oneLine, textMark } from '../layout/text';
 import { NAMES_FROM } from './detail';
 import { drawComponent } from './drawComponent';
 import { placeLabels } from './labels';
-import type { Scene } from './scene';
+import { extentOf, type Scene } from './scene';
 
 /** A scene with its lines found, in canvas units. */
 export interface RoutedScene {
@@ -31,10 +31,11 @@ export interface Diagram {
   boxes: ReadonlyMap<string, Box>;
 }
 
-export function routed(scene: Scene): RoutedScene {
-  const routes = routesOf(scene);
-  const drawn = [...scene.components, ...scene.boundaries, ...routes.map(({ curve }) => curveHull(curve))];
-  return { scene, routes, hull: hullOf(drawn) ?? { x: 0, y: 0, width: 0, height: 0 } };
+/** @param avoid whether its lines look for ways around boxes */
+export function routed(scene: Scene, avoid: boolean): RoutedScene {
+  const routes = routesOf(scene, avoid);
+  const hull = hullOf([extentOf(scene), ...routes.map(({ curve }) => curveHull(curve))])!;
+  return { scene, routes, hull };
 }
 
 /** Ink at 60 % and at 35 % on paper. */

@@ -8,8 +8,10 @@ import { fateColour, fateSign, figure, leftBar, rectangle } from '../layout/mark
 import { SMALLEST, TYPE, baseline, type TextStyle } from '../layout/paper';
 import type { Setting } from '../layout/piece';
 import { oneLine, textMark } from '../layout/text';
-import { NAMES_FROM, NUMBER_WIDTH, SHORT_NAMES_FROM } from './detail';
+import { NAMES_FROM, SHORT_NAMES_FROM } from './detail';
 
+const NUMBER: TextStyle = { ...TYPE.small, size: 6.5, weight: 'semibold', colour: light.ink, leading: 7.2 };
+const SHORT_NAME: TextStyle = { ...NUMBER, size: SMALLEST, weight: 'regular', colour: light.muted };
 /** Below this scale the icon makes room for the name. */
 const ICON_FROM = 0.36;
 
@@ -164,32 +166,38 @@ function withNumber(
   number: string | null,
 ): Mark[] {
   const marks = frame(component, box, scale);
-  if (number === null || box.width < NUMBER_WIDTH) return marks;
-  const style: TextStyle = { ...TYPE.small, size: 6.5, weight: 'semibold', colour: light.ink, leading: 7.2 };
-  const runs = setting.typesetter.line(number, style.size, style.weight);
+  if (number === null) return marks;
+  const runs = setting.typesetter.line(number, NUMBER.size, NUMBER.weight);
   const width = setting.typesetter.width(runs);
-  const left = box.x + Math.max(4 * scale, 1.8) + 2;
-  const top = box.y + (box.height - style.leading) / 2;
-  if (scale < SHORT_NAMES_FROM) {
-    const middle = box.x + (box.width - width) / 2;
-    return [...marks, ...textMark(runs, middle, top + baseline(style), style)];
-  }
-  const name = { ...style, size: SMALLEST, weight: 'regular', colour: light.muted } as const;
-  const x = left + width + 2.5;
-  const lines = setting.typesetter.paragraph(component.name, {
-    size: name.size,
-    weight: name.weight,
-    width: box.x + box.width - 2 - x,
-    maxLines: 2,
-  });
-  const first = box.y + (box.height - name.leading * lines.length) / 2;
+  const left = box.x + Math.max(4 * scale, 1.8);
+  const right = box.x + box.width;
+  if (left + width > right || box.height < NUMBER.size) return marks;
+  const x = left + 2 + width + 2.5;
+  const lines =
+    scale < SHORT_NAMES_FROM ? [] : wholeWords(setting, component.name, SHORT_NAME, right - 2 - x);
+  const count = Math.max(1, lines.length);
+  const top = box.y + (box.height - NUMBER.leading * count) / 2;
+  const numberLeft = lines.length === 0 ? (left + right - width) / 2 : left + 2;
   return [
     ...marks,
-    ...textMark(runs, left, first + baseline(style), style),
+    ...textMark(runs, numberLeft, top + baseline(NUMBER), NUMBER),
     ...lines.flatMap((line, index) =>
-      textMark(line, x, first + name.leading * index + baseline(style), name),
+      textMark(line, x, top + NUMBER.leading * index + baseline(NUMBER), SHORT_NAME),
     ),
   ];
+}
+
+/** A name on two lines at most; none where a word would have to be cut. */
+function wholeWords(
+  { typesetter }: Setting,
+  text: string,
+  { size, weight }: TextStyle,
+  width: number,
+): TextRun[][] {
+  const fits = text
+    .split(/\s+/u)
+    .every((word) => typesetter.width(typesetter.line(word, size, weight)) <= width);
+  return fits ? typesetter.paragraph(text, { size, weight, width, maxLines: 2 }) : [];
 }
 
 /** Type of the canvas at a scale, kept within what can be read and what looks calm. */

@@ -8,9 +8,10 @@ import { rectangle } from '../layout/marks';
 import { TYPE, baseline, frameOf, sheet, type Orientation, type Size } from '../layout/paper';
 import { piece, placed, type Flowable, type Piece, type Setting } from '../layout/piece';
 import { drawLines, heightOf, linkMark, setLines, textMark } from '../layout/text';
-import { scaleFor } from './detail';
-import { drawScene, type Diagram, type RoutedScene } from './diagram';
+import { NAMES_FROM, scaleFor } from './detail';
+import { drawScene, routed, type Diagram } from './diagram';
 import { setLegend } from './legend';
+import { extentOf, type Scene } from './scene';
 
 const GAP = 12;
 /** Kept free below a drawing for the words of flows that found no room on it; more where the drawing leaves it. */
@@ -37,9 +38,9 @@ export interface Setup {
   frame: Size;
 }
 
-/** A scene on the page and at the scale that suit it. */
+/** A scene on the page that suits it, and at the scale that it could have there if it were not for its lines. */
 export interface Fitted {
-  scene: RoutedScene;
+  scene: Scene;
   setup: Setup;
   scale: number;
 }
@@ -74,9 +75,9 @@ function setupFor(
 }
 
 /** The scene and page on which the map is largest; the first of equals. */
-export function best(scenes: readonly RoutedScene[], setups: readonly Setup[]): Fitted {
+export function best(scenes: readonly Scene[], setups: readonly Setup[]): Fitted {
   const fitted = scenes.flatMap((scene) =>
-    setups.map((setup) => ({ scene, setup, scale: scaleFor(scene.hull, setup.frame) })),
+    setups.map((setup) => ({ scene, setup, scale: scaleFor(extentOf(scene), setup.frame) })),
   );
   return fitted.reduce((largest, next) => (next.scale > largest.scale * 1.01 ? next : largest));
 }
@@ -96,7 +97,8 @@ export function figurePage(
   notes: readonly string[] = [],
 ): Flowable[] {
   const { width, frame } = setup;
-  const diagram = drawScene(setting, scene, frame, scale, numbers);
+  const drawn = routed(scene, scale >= NAMES_FROM);
+  const diagram = drawScene(setting, drawn, frame, Math.min(scale, scaleFor(drawn.hull, frame)), numbers);
   const legend = setLegend(setting, model, width);
   const words = setCaption(setting, caption, width);
   const legendTop = diagram.height + GAP;
@@ -147,17 +149,19 @@ function componentLinks({ boxes }: Diagram, outlines: readonly Outline[]): Mark[
   );
 }
 
+/** A dashed box around a detail's components, with its number on a tag at the top right, where no boundary has its title. */
 function drawOutline(setting: Setting, { title, ids }: Outline, { boxes }: Diagram): Mark[] {
   const hull = hullOf(ids.flatMap((id) => boxes.get(id) ?? []));
   if (!hull) return [];
-  const box = inflated(hull, 2.5);
-  const style = { ...TYPE.small, weight: 'semibold', colour: light.accent } as const;
+  const { x, y, width, height } = inflated(hull, 2.5);
+  const style = { ...TYPE.small, weight: 'semibold', colour: light.onAccent, leading: 8.4 } as const;
   const runs = setting.typesetter.line(title, style.size, style.weight);
-  const width = setting.typesetter.width(runs) + 4;
-  const top = Math.max(0, box.y - style.leading / 2);
+  const tag = setting.typesetter.width(runs) + 7;
+  const left = x + width - tag;
+  const top = Math.max(0, y - style.leading);
   return [
-    rectangle(box.x, box.y, box.width, box.height, { stroke: light.accent, lineWidth: 0.7, dash: [2, 2] }, 3),
-    rectangle(box.x + 4, top, width, style.leading, { fill: light.surface }),
-    ...textMark(runs, box.x + 6, top + baseline(style), style),
+    rectangle(x, y, width, height, { stroke: light.accent, lineWidth: 0.7, dash: [2, 2] }, 2),
+    rectangle(left, top, tag, style.leading, { fill: light.accent }, 2),
+    ...textMark(runs, left + 3.5, top + baseline(style), style),
   ];
 }

@@ -13,7 +13,7 @@ const LARGEST = 0.32;
 
 /** The marks of the picture, centred in a frame. */
 export function setMiniature(model: MapModel, frame: Size): Mark[] {
-  const { scene, routes, hull } = routed(withoutWideGaps(sceneOf(model)));
+  const { scene, routes, hull } = routed(withoutWideGaps(sceneOf(model)), false);
   if (hull.width === 0 || hull.height === 0) return [];
   const scale = Math.min(frame.width / hull.width, frame.height / hull.height, LARGEST);
   const dx = (frame.width - hull.width * scale) / 2 - hull.x * scale;
@@ -27,7 +27,7 @@ export function setMiniature(model: MapModel, frame: Size): Mark[] {
     ),
     ...routes.map(({ flow, curve }) =>
       path(
-        stepsOf(curve).map((step) => mapped(step, mapX, mapY)),
+        stepsOf(curve).map((step) => mapped(step, scale, dx, dy)),
         { stroke: '#C4C3C0', lineWidth: 0.5, dash: flow.async ? [1.6, 1.4] : [] },
       ),
     ),

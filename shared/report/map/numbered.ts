@@ -4,7 +4,6 @@ import { piece, type Flowable, type Piece, type Setting } from '../layout/piece'
 import { setTable } from '../layout/table';
 import { drawLines, heightOf, setLines } from '../layout/text';
 import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
-import type { RoutedScene } from './diagram';
 import {
   best,
   figurePage,
@@ -14,23 +13,24 @@ import {
   type HeadFor,
   type Outline,
 } from './figurePage';
+import type { Scene } from './scene';
 import { detailsOf } from './tiles';
 
 /** The pages of a map whose overview fits a page only without all names. */
 export function numberedPages(ground: Ground, overview: Fitted, caption: string): Flowable[] {
   const { setting, model } = ground;
   const details = detailsOf(
-    overview.scene.scene,
+    overview.scene,
     setupsFor(ground, headFor(setting, detailTitle(setting, 1, 1), '-', ''), caption).map(
       ({ frame }) => frame,
     ),
   );
   const numbers = numbersFor(details);
   const areas = new Map(model.boundaries.map(({ id, name }) => [id, name]));
-  const outlines = details.map(({ scene }, index): Outline => ({
+  const outlines = details.map(({ components }, index): Outline => ({
     title: String(index + 1),
     anchor: `detail:${index + 1}`,
-    ids: scene.components.map(({ id }) => id),
+    ids: components.map(({ id }) => id),
   }));
   return [
     ...figurePage(ground, overview, caption, numbers, details.length > 1 ? outlines : []),
@@ -43,10 +43,10 @@ export function numberedPages(ground: Ground, overview: Fitted, caption: string)
 }
 
 /** Numbers from 1 on, detail by detail, each in reading order. */
-function numbersFor(details: readonly RoutedScene[]): Map<string, string> {
+function numbersFor(details: readonly Scene[]): Map<string, string> {
   const numbers = new Map<string, string>();
-  for (const { scene } of details) {
-    for (const { id } of scene.components) numbers.set(id, String(numbers.size + 1));
+  for (const { components } of details) {
+    for (const { id } of components) numbers.set(id, String(numbers.size + 1));
   }
   return numbers;
 }
@@ -56,14 +56,14 @@ const detailTitle = ({ translate }: Setting, number: number, count: number): str
 
 function detailPage(
   ground: Ground,
-  detail: RoutedScene,
+  detail: Scene,
   { title: number, anchor }: Outline,
   count: number,
   numbers: ReadonlyMap<string, string>,
   areas: ReadonlyMap<string, string>,
 ): Flowable[] {
   const { setting } = ground;
-  const { components, boundaries } = detail.scene;
+  const { components, boundaries } = detail;
   const names = boundaries.map(({ id }) => areas.get(id) ?? '').filter((name) => name.trim() !== '');
   const head = headFor(setting, detailTitle(setting, Number(number), count), names.join(' · '), anchor);
   const caption = setting.translate('report.map.detailCaption', {
@@ -78,10 +78,10 @@ function detailPage(
 /** The flows of a detail that lead to or come from elsewhere, by number. */
 function outsideWords(
   { setting, model }: Ground,
-  { scene }: RoutedScene,
+  { components }: Scene,
   numbers: ReadonlyMap<string, string>,
 ): string {
-  const inside = new Set(scene.components.map(({ id }) => id));
+  const inside = new Set(components.map(({ id }) => id));
   const flows = model.flows
     .filter(({ sourceId, targetId }) => inside.has(sourceId) !== inside.has(targetId))
     .map(({ sourceId, targetId }) => [Number(numbers.get(sourceId)), Number(numbers.get(targetId))] as const)
@@ -106,7 +106,7 @@ function headFor(setting: Setting, title: string, below: string, anchor: string)
 
 function indexPages(
   { setting, paper, model }: Ground,
-  details: readonly RoutedScene[],
+  details: readonly Scene[],
   numbers: ReadonlyMap<string, string>,
   areas: ReadonlyMap<string, string>,
 ): Flowable[] {
@@ -119,8 +119,8 @@ function indexPages(
       wordColumn(translate('report.map.index.boundary'), 4),
       numberColumn(translate('report.map.index.detail'), 1.2),
     ],
-    details.flatMap(({ scene }, index) =>
-      scene.components.map(({ id, name, fate, boundaryId }) =>
+    details.flatMap(({ components }, index) =>
+      components.map(({ id, name, fate, boundaryId }) =>
         plainRow([
           [{ text: numbers.get(id)! }],
           [{ text: name, sign: { kind: 'fate', fate }, link: `component:${id}`, tone: 'ink' }],

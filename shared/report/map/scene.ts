@@ -1,5 +1,5 @@
 /** The map as boxes on a plane, in canvas units, before it is known how large it will be drawn. */
-import { boxOf } from '../../diagram/boxes';
+import { boxOf, hullOf } from '../../diagram/boxes';
 import type { Box } from '../../diagram/flowPath';
 import type { MapBoundary, MapComponent, MapFlow, MapModel } from '../document';
 
@@ -20,6 +20,10 @@ export function sceneOf({ components, boundaries, flows }: MapModel): Scene {
     flows,
   };
 }
+
+/** The smallest box around components and boundaries; a box of no size where there are none. */
+export const extentOf = ({ components, boundaries }: Scene): Box =>
+  hullOf([...components, ...boundaries]) ?? { x: 0, y: 0, width: 0, height: 0 };
 
 /** Empty stretches longer than these are shortened to them, so that far-apart components stay legible. */
 const GAP_ACROSS = 150;

@@ -3,7 +3,6 @@ import type { Paper } from '../../model/vocabulary';
 import type { Block } from '../document';
 import type { Flowable, Setting } from '../layout/piece';
 import { NAMES_FROM, TECHNOLOGY_FROM } from './detail';
-import { routed } from './diagram';
 import { best, figurePage, setupsFor, type Ground, type HeadFor } from './figurePage';
 import { numberedPages } from './numbered';
 import { sceneOf, withoutWideGaps } from './scene';
@@ -22,10 +21,9 @@ export function setMap(
 ): Flowable[] {
   const ground: Ground = { setting, paper, model };
   const setups = setupsFor(ground, headFor, caption);
-  const asDrawn = routed(sceneOf(model));
+  const asDrawn = sceneOf(model);
   const whole = best([asDrawn], setups);
-  const fitted =
-    whole.scale >= TECHNOLOGY_FROM ? whole : best([asDrawn, routed(withoutWideGaps(asDrawn.scene))], setups);
+  const fitted = whole.scale >= TECHNOLOGY_FROM ? whole : best([asDrawn, withoutWideGaps(asDrawn)], setups);
   return fitted.scale >= NAMES_FROM
     ? figurePage(ground, fitted, caption)
     : numberedPages(ground, fitted, caption);
