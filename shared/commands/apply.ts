@@ -58,17 +58,15 @@ type Change<C extends Collection> = { id: string; patch: Partial<Omit<Entity<C>,
 
 /** Changes part of the entities of one collection, checking each against its schema. */
 function update<C extends Collection>(workshop: Workshop, collection: C, changes: Change<C>[]): Workshop {
-  const after = { ...(workshop[collection] as Record<string, Entity<C>>) };
-  let touched = false;
+  const before = workshop[collection] as Record<string, Entity<C>>;
+  const after = { ...before };
   for (const { id, patch } of changes) {
-    const entity = after[id];
-    if (!entity) continue;
-    const next = linked(workshop, collection, validEntity(collection, { ...entity, ...patch, id }));
-    if (same(entity, next)) continue;
-    after[id] = next;
-    touched = true;
+    if (!Object.hasOwn(after, id)) continue;
+    const next = linked(workshop, collection, validEntity(collection, { ...after[id], ...patch, id }));
+    // A later change of the same entity can take back an earlier one.
+    after[id] = same(before[id], next) ? before[id]! : next;
   }
-  if (!touched) return workshop;
+  if (changes.every(({ id }) => after[id] === before[id])) return workshop;
   const next = { ...workshop, [collection]: after };
   if (collection === 'boundaries') refuseBoundaryCycles(next);
   return next;
