@@ -111,11 +111,16 @@ const isTextField = (target: EventTarget | null): boolean =>
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)));
 
-/** True while a dialog, a menu or a list of choices is open: it has the keyboard to itself. */
+/**
+ * True while a dialog, a menu or a list of choices is open: it has the keyboard to itself. A closed list of choices may
+ * stay in the page, hidden.
+ */
 const isCovered = (): boolean =>
-  document.querySelector(
-    '[role="dialog"][data-modal], [aria-modal="true"], [role="menu"], [role="listbox"]',
-  ) !== null;
+  [
+    ...document.querySelectorAll(
+      '[role="dialog"][data-modal], [aria-modal="true"], [role="menu"], [role="listbox"]',
+    ),
+  ].some((element) => element.checkVisibility());
 
 /** Runs the action that a key press stands for. Mounted once, by the shell. */
 export function handleShortcut(event: KeyboardEvent): void {

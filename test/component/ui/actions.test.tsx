@@ -69,4 +69,18 @@ describe('actions', () => {
     await screen.unmount();
     expect(runAction('on')).toBe(false);
   });
+
+  it('leave the keyboard to an open list of choices, and take it back from a hidden one', async () => {
+    const tag = action('tag', { shortcut: '1' });
+    const screen = await render(<Screen actions={[tag]} />);
+    const list = document.createElement('div');
+    list.setAttribute('role', 'listbox');
+    list.textContent = 'choices';
+    screen.container.append(list);
+    await userEvent.keyboard('1');
+    expect(tag.run).not.toHaveBeenCalled();
+    list.style.display = 'none';
+    await userEvent.keyboard('1');
+    expect(tag.run).toHaveBeenCalledOnce();
+  });
 });
