@@ -271,7 +271,11 @@ const ANY_DATE = "D:20000101000000+00'00'";
  */
 function describe(document: jsPDF, metadata: Metadata): (pdf: string) => string {
   const { title, subject, author, keywords, date, fingerprint } = metadata;
-  const real = new Map([[`(${ANY_DATE})`, `(D:${date.replaceAll('-', '')}000000+00'00')`]]);
+  const real = new Map([
+    // Titles in the title bar and meanings of marks came with later versions.
+    ['%PDF-1.3', '%PDF-1.7'],
+    [`(${ANY_DATE})`, `(D:${date.replaceAll('-', '')}000000+00'00')`],
+  ]);
   const standIn = ([name, text]: [string, string]): [string, string] => {
     const string = textString(printable(text));
     const placeholder = name.padEnd(string.length - 2, '.');

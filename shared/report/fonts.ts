@@ -136,10 +136,12 @@ export async function loadFonts(text: string, loadFont: LoadFont): Promise<Fonts
   for (const family of familiesInOrder(text)) {
     const wanted = [...open].filter((codePoint) => isIn(RANGES[family], codePoint));
     if (family !== 'inter' && wanted.length === 0) continue;
-    for (const name of FILE_NAMES.filter((name) => name.startsWith(`${family}-`))) {
-      const bytes = await loadFont(name);
-      loaded.set(name, { bytes, file: openFont(bytes) });
-    }
+    await Promise.all(
+      FILE_NAMES.filter((name) => name.startsWith(`${family}-`)).map(async (name) => {
+        const bytes = await loadFont(name);
+        loaded.set(name, { bytes, file: openFont(bytes) });
+      }),
+    );
     families.push(family);
     for (const codePoint of wanted) {
       if (hasGlyphs(faceOf(family, 'regular'), [codePoint])) open.delete(codePoint);

@@ -12,6 +12,8 @@ import { LINE_BREAK, clustersOf, isInvisible, isMark, isSpace, mayBreakAfter } f
 /** What is drawn for a character that no face has; Inter has it. */
 export const MISSING_MARK = '□';
 const ELLIPSIS = '…';
+/** More marks than any script stacks on one letter would run over the lines above and below. */
+const MOST_MARKS = 5;
 
 /** A cluster as it is drawn. */
 interface SetCluster {
@@ -132,6 +134,7 @@ function findFace(fonts: Fonts, cluster: string, weight: FontWeight): SetCluster
       .map((character) => character.codePointAt(0)!)
       .filter((it) => !isInvisible(it));
     if (visible.length === 0) return nothing(weight);
+    if (visible.filter(isMark).length > MOST_MARKS) return null;
     const face = fonts.faceFor(visible, weight);
     if (!face) continue;
     const file = fonts.file(face);
@@ -148,12 +151,18 @@ const isSame = (a: FontFace, b: FontFace): boolean => a.family === b.family && a
 
 const nothing = (weight: FontWeight): SetCluster => ({ text: '', face: faceOf('inter', weight), advance: 0 });
 
+const LONGEST_NAME = 12;
+
 /** The characters themselves where they can be printed, else the first one's number: `U+D800`. */
 function readableName(cluster: string): string {
   const codePoint = cluster.codePointAt(0)!;
   const unprintable =
-    codePoint < 0xa0 || (codePoint >= 0xd800 && codePoint <= 0xf8ff) || codePoint % 0x10000 >= 0xfffe;
-  return unprintable ? `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}` : cluster;
+    codePoint < 0x20 ||
+    (codePoint >= 0x7f && codePoint < 0xa0) ||
+    (codePoint >= 0xd800 && codePoint <= 0xf8ff) ||
+    codePoint % 0x10000 >= 0xfffe;
+  if (unprintable) return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+  return [...cluster].slice(0, LONGEST_NAME).join('');
 }
 
 /** Breaks a paragraph into lines no wider than `limit`, at least one cluster in each; one empty line for no atoms. */

@@ -15,13 +15,43 @@ const MARK_TO_BASE = 4;
 const MARK_TO_MARK = 6;
 const EXTENSION = 9;
 
-/** How far from its target's origin a mark's origin goes; the target is a base glyph or another mark. */
-export function markOffset(font: FontFile, target: number, mark: number): Offset {
+/** A glyph that a mark can sit on, at its place from the start of a run. */
+export interface Placed extends Offset {
+  glyph: number;
+}
+
+/** Places marks, each on the one before it where the font says how, else on the base. */
+export function placeMarks(font: FontFile, base: Placed, marks: readonly number[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const glyph of marks) {
+    const before = placed[placed.length - 1];
+    const target = before && attached(font, before.glyph, glyph) ? before : base;
+    const offset = attached(font, target.glyph, glyph) ?? centred(font, base.glyph, glyph);
+    placed.push({ glyph, x: target.x + offset.x, y: target.y + offset.y });
+  }
+  return placed;
+}
+
+/** How far from its target's origin a mark's origin goes; null where the font does not say. */
+function attached(font: FontFile, target: number, mark: number): Offset | null {
+  const answers = known.get(font) ?? new Map<number, Offset | null>();
+  known.set(font, answers);
+  const pair = target * 0x10000 + mark;
+  let answer = answers.get(pair);
+  if (answer === undefined) {
+    answer = lookUp(font, target, mark);
+    answers.set(pair, answer);
+  }
+  return answer;
+}
+const known = new WeakMap<FontFile, Map<number, Offset | null>>();
+
+function lookUp(font: FontFile, target: number, mark: number): Offset | null {
   for (const subtable of attachments(font)) {
     const offset = anchored(font.data, subtable, target, mark);
     if (offset) return offset;
   }
-  return centred(font, target, mark);
+  return null;
 }
 
 /** Offsets of the subtables that attach marks. */

@@ -1,7 +1,7 @@
 /** Glyphs of a run of text and their places. */
 import type { FontFile } from '../metrics';
-import { markOffset } from './anchors';
-import { clustersOf } from './characters';
+import { placeMarks, type Placed } from './anchors';
+import { isMark } from './characters';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -22,30 +22,34 @@ export function stretchesOf(text: string, font: FontFile): { stretches: Stretch[
   const rightToLeft = RIGHT_TO_LEFT.test(text);
   let pen = 0;
   let row: Stretch | null = null;
-  for (const { text: cluster } of clustersOf(text)) {
-    const [base, ...marks] = [...cluster].map((it) => font.glyphOf(it.codePointAt(0)!));
-    const placed = placeMarks(font, base!, marks, pen);
+  for (const { base, marks } of withMarks(text, font)) {
+    const placed = placeMarks(font, { glyph: base, x: pen, y: 0 }, marks).map(alone);
     if (placed.length > 0 && rightToLeft) {
       stretches.push(...placed.splice(0).reverse());
       row = null;
     }
-    if (row) row.glyphs.push(base!);
-    else stretches.push((row = { glyphs: [base!], dx: pen, dy: 0 }));
+    if (row) row.glyphs.push(base);
+    else stretches.push((row = { glyphs: [base], dx: pen, dy: 0 }));
     if (placed.length > 0) {
       stretches.push(...placed);
       row = null;
     }
-    pen += (font.advanceOf(base!) * font.unitsPerEm) / 1000;
+    pen += (font.advanceOf(base) * font.unitsPerEm) / 1000;
   }
   return { stretches, readAs: stretches.length > 1 && !rightToLeft ? text : null };
 }
 
-/** Each mark on the one before it, the first on the base. */
-function placeMarks(font: FontFile, base: number, marks: readonly number[], pen: number): Stretch[] {
-  let target = { glyph: base, dx: pen, dy: 0 };
-  return marks.map((glyph) => {
-    const { x, y } = markOffset(font, target.glyph, glyph);
-    target = { glyph, dx: target.dx + x, dy: target.dy + y };
-    return { glyphs: [glyph], dx: target.dx, dy: target.dy };
-  });
+/** The glyphs of a text, marks with what they are written on. */
+function withMarks(text: string, font: FontFile): { base: number; marks: number[] }[] {
+  const groups: { base: number; marks: number[] }[] = [];
+  for (const character of text) {
+    const codePoint = character.codePointAt(0)!;
+    const glyph = font.glyphOf(codePoint);
+    const last = groups[groups.length - 1];
+    if (last && isMark(codePoint)) last.marks.push(glyph);
+    else groups.push({ base: glyph, marks: [] });
+  }
+  return groups;
 }
+
+const alone = ({ glyph, x, y }: Placed): Stretch => ({ glyphs: [glyph], dx: x, dy: y });

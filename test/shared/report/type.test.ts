@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadFonts, textIn, type FileName } from '#shared/report/fonts';
 import { FontBroken, openFont } from '#shared/report/metrics';
 import type { TextRun, Typesetter } from '#shared/report/pages';
+import { subsetFont } from '#shared/report/pdf/subset';
+import { stretchesOf } from '#shared/report/type/stretches';
 import { MISSING_MARK, typesetterOf } from '#shared/report/typeset';
 import { loadFont } from '../../../electron/cli/fontFiles';
 
@@ -125,6 +127,7 @@ describe('a line of text', () => {
     ['\ue000', 'U+E000'],
     ['ह', 'ह'],
     ['ڕ', 'ڕ'],
+    [`e${'\u0316'.repeat(2_000)}`, `e${'\u0316'.repeat(11)}`],
   ])('shows one mark for %j and remembers it', async (text, name) => {
     const typesetter = await typesetterFor(`a${text}b`);
     const runs = typesetter.line(`a${text}b`, 10, 'regular');
@@ -330,5 +333,52 @@ describe('a paragraph', () => {
         typesetter.paragraph(text, { size: 9.5, weight: 'regular', width: 400, maxLines: 2 }),
       ).toHaveLength(2);
     }
+  });
+});
+
+describe('marks', () => {
+  const stretches = async (name: FileName, text: string) =>
+    stretchesOf(text, openFont(await loadFont(name))).stretches.map(({ glyphs, dx, dy }) => [
+      glyphs.length,
+      dx,
+      dy,
+    ]);
+
+  // Anchors as fontTools reads them from the GPOS tables.
+  it('sit where the font has them, on a base and on one another', async () => {
+    expect(await stretches('inter-regular', 'ọ\u0300\u0302')).toEqual([
+      [1, 0, 0],
+      [1, 199, 0],
+      [1, 199 - 9, 440],
+    ]);
+  });
+
+  it('come before their base where text runs from right to left', async () => {
+    expect(await stretches('notoSansHebrew-regular', 'ש\u05b8\u05c1')).toEqual([
+      [1, 539, 0],
+      [1, 227, 0],
+      [1, 0, 0],
+    ]);
+  });
+
+  it('are in the middle where the font says nothing', async () => {
+    const font = openFont(await loadFont('inter-regular'));
+    const [, mark] = stretchesOf('→\u0301', font).stretches;
+    const middle = (font.advanceOf(font.glyphOf(0x2192)) * 2.048) / 2;
+    // The accent's outline runs from 168 to 509.
+    expect(Math.abs(mark!.dx + (168 + 509) / 2 - middle)).toBeLessThan(30);
+  });
+});
+
+describe('a font cut down', () => {
+  it('keeps the glyphs asked for, the parts they are made of, and their widths', async () => {
+    const font = openFont(await loadFont('inter-regular'));
+    const glyphs = [...'Aé'].map((letter) => font.glyphOf(letter.codePointAt(0)!));
+    const { bytes, numberOf } = subsetFont(font, glyphs);
+    expect([...numberOf.keys()].slice(0, 3)).toEqual([0, ...glyphs]);
+    expect(numberOf.size).toBe(5);
+    const view = new DataView(bytes.buffer);
+    expect([view.getUint32(0), view.getUint16(4)]).toEqual([0x00010000, 6]);
+    expect(bytes.length).toBeLessThan(1500);
   });
 });
