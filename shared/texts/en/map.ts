@@ -107,6 +107,7 @@ export const map = {
     flows_one: '{{count}} flow',
     flows_other: '{{count}} flows',
     mixed: 'Several, or nobody',
+    boundary: 'In several boundaries',
   },
   nothing: {
     title: 'The map',

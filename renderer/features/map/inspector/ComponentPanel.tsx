@@ -1,5 +1,4 @@
 /** Everything about one component. */
-import { useState } from 'react';
 import { Tabs } from '@mantine/core';
 import { flowsByComponent, openRisksByComponent } from '#shared/model/queries';
 import { DecisionEditor } from '../../../parts/DecisionEditor';
@@ -15,16 +14,14 @@ import classes from './Inspector.module.css';
 import tabs from './ComponentPanel.module.css';
 
 const SECTIONS = ['identity', 'decision', 'risks', 'flows', 'checks', 'notes'] as const;
-type Section = (typeof SECTIONS)[number];
+export type Section = (typeof SECTIONS)[number];
 
-/** The section that was looked at last, of whichever component: going from one to the next compares like with like. */
-let lastSection: Section = 'identity';
+type Own = { id: string; section: Section; onSection: (section: Section) => void };
 
-export function ComponentPanel({ id }: { id: string }) {
+export function ComponentPanel({ id, section, onSection }: Own) {
   const component = useWorkshop((workshop) => workshop.components[id]);
   const risks = useWorkshop((workshop) => openRisksByComponent(workshop.risks).get(id)?.length ?? 0);
   const flows = useWorkshop((workshop) => flowsByComponent(workshop.flows).get(id)?.length ?? 0);
-  const [section, setSection] = useState(lastSection);
   if (!component) return null;
   const counts: Partial<Record<Section, number>> = { risks, flows };
   return (
@@ -35,10 +32,7 @@ export function ComponentPanel({ id }: { id: string }) {
       </h2>
       <Tabs
         value={section}
-        onChange={(next) => {
-          lastSection = next as Section;
-          setSection(lastSection);
-        }}
+        onChange={(next) => onSection(next as Section)}
         keepMounted={false}
         classNames={{ root: tabs.root, list: tabs.list, tab: tabs.tab, panel: classes.panel }}
       >

@@ -34,13 +34,13 @@ export function SeveralPanel({ selection }: { selection: Selection }) {
       {chosen.length > 0 && (
         <>
           <DispositionControl
-            value={shared(chosen, (component) => component.disposition)}
+            value={shared(chosen, (component) => component.disposition) ?? null}
             onChange={(disposition) => tag(board, disposition)}
           />
           <OwnerPicker
             label={t('map.field.owner')}
             placeholder={t('map.several.mixed')}
-            value={shared(chosen, (component) => component.ownerId)}
+            value={shared(chosen, (component) => component.ownerId) ?? null}
             assign={assign}
           />
           <BoundaryPicker
@@ -91,8 +91,8 @@ function compositionOf({ components, boundaries, flows }: Selection): string {
     .join(', ');
 }
 
-/** What all of them have in common; null where they differ. */
-function shared<T>(chosen: readonly Component[], of: (component: Component) => T): T | null {
+/** What all of them have in common; undefined where they differ. */
+function shared<T>(chosen: readonly Component[], of: (component: Component) => T): T | undefined {
   const first = of(chosen[0]!);
-  return chosen.every((component) => of(component) === first) ? first : null;
+  return chosen.every((component) => of(component) === first) ? first : undefined;
 }

@@ -13,6 +13,8 @@ const GROUPS: readonly (readonly string[])[] = [
   ['map.cut', 'map.copy', 'map.paste', 'map.duplicate', 'map.delete'],
   ['map.selectAll', 'map.layout', 'map.fit'],
 ];
+/** Kept within the window, whatever the corner. */
+const MIDDLEWARES = { flip: true, shift: { padding: 8 } };
 /** What the keyboard does by events of the browser, not by our shortcuts. */
 const NATIVE: Record<string, string> = { 'map.cut': 'mod+X', 'map.copy': 'mod+C', 'map.paste': 'mod+V' };
 
@@ -36,7 +38,13 @@ function Open({ x, y }: { x: number; y: number }) {
     focusOn(board, stage.getState().focusId ?? '');
   };
   return (
-    <Menu opened onClose={close} position="bottom-start" withinPortal>
+    <Menu
+      opened
+      onClose={close}
+      position="right-start"
+      middlewares={MIDDLEWARES}
+      classNames={{ item: classes.item }}
+    >
       <Menu.Target>
         <span className={classes.anchor} style={{ left: x, top: y }} />
       </Menu.Target>

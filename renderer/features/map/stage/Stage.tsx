@@ -62,6 +62,7 @@ export function Stage({ onLeave }: { onLeave: () => void }) {
         className={classes.stage}
         data-detail={scope?.detail}
         data-tool={tool}
+        data-several={picture.selected.size > 1 || undefined}
         onKeyDown={(event) => onStageKey(board, event, onLeave)}
         onFocus={(event) => {
           const id = event.target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
@@ -90,7 +91,7 @@ export function Stage({ onLeave }: { onLeave: () => void }) {
           panActivationKeyCode={null}
           zoomActivationKeyCode={null}
           disableKeyboardA11y
-          proOptions={PRO_OPTIONS}
+          attributionPosition="bottom-left"
         >
           <ViewportPortal>
             {scope && !picture.overview && (
@@ -117,5 +118,3 @@ export function Stage({ onLeave }: { onLeave: () => void }) {
     </>
   );
 }
-
-const PRO_OPTIONS = { hideAttribution: true };

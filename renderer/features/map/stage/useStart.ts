@@ -13,20 +13,20 @@ export function useStart({ session, view }: Board): boolean {
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     let isPlaced = false;
-    const place = () => {
-      if (isPlaced || !view.isMeasured) return;
+    const follow = () => {
+      if (!view.isMeasured) return;
+      if (isPlaced) {
+        left.set(session, view.viewport);
+        return;
+      }
       isPlaced = true;
       const before = left.get(session);
       if (before) view.set(before);
       else view.fit(mapHull(session.workshop));
       setReady(true);
     };
-    place();
-    const end = view.onChange(place);
-    return () => {
-      end();
-      if (isPlaced) left.set(session, view.viewport);
-    };
+    follow();
+    return view.onChange(follow);
   }, [session, view]);
   return isReady;
 }

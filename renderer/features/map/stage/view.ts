@@ -8,7 +8,7 @@ export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 2;
 const STEP = 1.25;
 /** Room around what is fitted into the view, in pixels. */
-const PADDING = 48;
+const PADDING = 32;
 /** Pixels that floating tools take up at the bottom. */
 const TOOLS = 56;
 

@@ -1,6 +1,7 @@
 /** The map as a table: the same components, the same selection, the same edits. */
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { Map as MapIcon } from 'lucide-react';
 import type { Component } from '#shared/model/entities';
 import { useSession, useWorkshop } from '../../../session/hooks';
@@ -14,6 +15,8 @@ import { TableFilters } from './TableFilters';
 import { useComponentColumns } from './useComponentColumns';
 import classes from './TableView.module.css';
 
+/** Pixels from which all columns have room. */
+const ROOMY = 1040;
 const BY_NAME = { columnId: 'name', isDescending: false };
 const idOf = ({ id }: Component) => id;
 const hasSelection = (session: Session) => session.store.getState().selection.components.length > 0;
@@ -48,7 +51,8 @@ export function TableView() {
     },
     [session, isTicking],
   );
-  const columns = useComponentColumns(tick);
+  const { ref, width } = useElementSize();
+  const columns = useComponentColumns(width < ROOMY, tick);
 
   return (
     <section className={classes.view} aria-label={t('map.table.title')}>
@@ -62,7 +66,7 @@ export function TableView() {
           {t('map.action.canvas')}
         </Button>
       </header>
-      <div className={classes.table}>
+      <div ref={ref} className={classes.table}>
         <DataGrid
           label={t('map.table.title')}
           columns={columns}

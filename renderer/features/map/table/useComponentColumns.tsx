@@ -18,7 +18,11 @@ import { BoundaryCell, RisksCell, SelectCell } from './cells';
 import { EffortCell } from './EffortCell';
 import classes from './TableView.module.css';
 
-export function useComponentColumns(onToggle: (id: string) => void): Column<Component>[] {
+/** The columns that stay where room is short. */
+const ESSENTIAL: readonly string[] = ['select', 'name', 'disposition', 'owner', 'effort', 'risks'];
+
+/** @param isNarrow whether only the essential columns have room */
+export function useComponentColumns(isNarrow: boolean, onToggle: (id: string) => void): Column<Component>[] {
   const session = useSession();
   const participants = useWorkshop((workshop) => workshop.participants);
   const boundaries = useWorkshop((workshop) => workshop.boundaries);
@@ -56,7 +60,7 @@ export function useComponentColumns(onToggle: (id: string) => void): Column<Comp
       ),
     });
 
-    return [
+    const columns: Column<Component>[] = [
       {
         id: 'select',
         label: '',
@@ -158,5 +162,6 @@ export function useComponentColumns(onToggle: (id: string) => void): Column<Comp
         compare: (a, b) => gravest(a) - gravest(b),
       },
     ];
-  }, [session, participants, boundaries, risks, onToggle]);
+    return isNarrow ? columns.filter(({ id }) => ESSENTIAL.includes(id)) : columns;
+  }, [isNarrow, session, participants, boundaries, risks, onToggle]);
 }

@@ -33,7 +33,9 @@ export function MiniMap() {
     if (!hull) return;
     const frame = frameAround(hull);
     const idle = requestIdleCallback(() => draw(canvas.current!, plane, frame, palette), { timeout: 500 });
-    const follow = () => place(pane.current!, view.box, frame);
+    const follow = () => {
+      if (pane.current && view.isMeasured) place(pane.current, view.box, frame);
+    };
     follow();
     const end = view.onChange(follow);
     return () => {
