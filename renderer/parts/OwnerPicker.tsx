@@ -1,11 +1,12 @@
 /** Chooses the owner of a component, a risk or a work item among the participants; a new name adds a participant. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Select, type OptionsFilter, type SelectProps } from '@mantine/core';
 import type { Command } from '#shared/commands/command';
 import { newParticipant } from '#shared/model/empty';
 import { participantsByName } from '#shared/model/queries';
 import { useSession, useWorkshop } from '../session/hooks';
 import { t } from '../ui/text';
+import { useFirstMatch } from '../ui/useFirstMatch';
 import { readPerson } from './personInput';
 
 type Own = {
@@ -25,7 +26,6 @@ export function OwnerPicker({
 }: Own & Omit<SelectProps, 'value' | 'onChange' | 'data'>) {
   const session = useSession();
   const participants = useWorkshop((workshop) => workshop.participants);
-  const [search, setSearch] = useState('');
   const people = useMemo(
     () =>
       participantsByName(participants).map((person) => ({
@@ -34,6 +34,8 @@ export function OwnerPicker({
       })),
     [participants],
   );
+  const firstMatch = useFirstMatch(people.find((person) => person.value === value)?.label ?? '');
+  const search = firstMatch.searchValue;
   const typed = people.some((person) => person.label === search) ? null : readPerson(search);
   const newcomer = typed && !isKnown(typed.name, participants) ? typed : null;
 
@@ -58,7 +60,6 @@ export function OwnerPicker({
       nothingFoundMessage={t('people.nobodyFound')}
       allowDeselect={false}
       searchable
-      selectFirstOptionOnChange
       onFocus={(event) => event.currentTarget.select()}
       {...props}
       data={[
@@ -69,8 +70,7 @@ export function OwnerPicker({
       filter={matching}
       value={value}
       onChange={choose}
-      searchValue={search}
-      onSearchChange={setSearch}
+      {...firstMatch}
     />
   );
 }

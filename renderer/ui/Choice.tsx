@@ -1,5 +1,6 @@
 /** A choice of one among words that are known beforehand. */
 import { Select, type SelectProps } from '@mantine/core';
+import { useFirstMatch } from './useFirstMatch';
 
 type Common<T extends string> = {
   options: readonly T[];
@@ -9,9 +10,11 @@ type Common<T extends string> = {
 type Own<T extends string> = Common<T> & { value: T; onChange: (value: T) => void };
 
 export function Choice<T extends string>({ options, labelOf, value, onChange, ...props }: Own<T>) {
+  const firstMatch = useFirstMatch(labelOf(value));
   return (
     <Select
       allowDeselect={false}
+      {...(props.searchable ? firstMatch : {})}
       {...props}
       data={options.map((option) => ({ value: option, label: labelOf(option) }))}
       value={value}

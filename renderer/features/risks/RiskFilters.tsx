@@ -30,7 +30,6 @@ export function RiskFilters({ filter, onFilter, textField }: Own) {
     <div className={classes.filters} role="search" aria-label={t('risks.filter.title')}>
       <TextInput
         ref={textField}
-        className={classes.search}
         aria-label={t('risks.filter.text')}
         placeholder={t('risks.filter.text')}
         leftSection={<Search size={16} aria-hidden />}

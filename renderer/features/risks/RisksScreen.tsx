@@ -108,6 +108,7 @@ export function RisksScreen() {
             <Button className={classes.add} leftSection={<Plus size={16} aria-hidden />} onClick={add}>
               {t('risks.add')}
             </Button>
+            <p className={classes.lead}>{t('risks.lead')}</p>
           </div>
           <RiskFilters filter={filter} onFilter={changeFilter} textField={textField} />
           <HeatMap risks={passing} chosen={filter.places} onChange={(places) => changeFilter({ places })} />

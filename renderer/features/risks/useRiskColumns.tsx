@@ -38,7 +38,7 @@ export function useRiskColumns(isNarrow: boolean, onOpen: (riskId: string) => vo
     const scoreColumn = (side: 'likelihood' | 'impact'): Column<Risk> => ({
       id: side,
       label: t(`risks.short.${side}`),
-      width: '52px',
+      width: '44px',
       isNumeric: true,
       show: (risk) => risk[side],
       compare: (a, b) => a[side] - b[side],
@@ -46,7 +46,6 @@ export function useRiskColumns(isNarrow: boolean, onOpen: (riskId: string) => vo
         <CellChoice
           done={done}
           aria-label={t(`risks.field.${side}`)}
-          comboboxProps={{ width: 180, position: 'bottom-start' }}
           options={SCORES}
           labelOf={(score) => `${score} · ${t(`risks.scale.${side}Word.${score}`)}`}
           value={String(risk[side]) as (typeof SCORES)[number]}
@@ -59,7 +58,7 @@ export function useRiskColumns(isNarrow: boolean, onOpen: (riskId: string) => vo
       {
         id: 'title',
         label: t('risks.field.title'),
-        width: 'minmax(220px, 3fr)',
+        width: 'minmax(212px, 3fr)',
         show: (risk) => (
           <>
             <span className={classes.titleText} title={risk.title}>
@@ -114,7 +113,7 @@ export function useRiskColumns(isNarrow: boolean, onOpen: (riskId: string) => vo
       {
         id: 'owner',
         label: t('risks.field.owner'),
-        width: 'minmax(140px, 1fr)',
+        width: 'minmax(148px, 1fr)',
         show: (risk) =>
           risk.ownerId !== null || isUnowned(risk) ? <OwnerName ownerId={risk.ownerId} /> : null,
         // Who has no owner comes first.
@@ -131,7 +130,7 @@ export function useRiskColumns(isNarrow: boolean, onOpen: (riskId: string) => vo
       {
         id: 'response',
         label: t('risks.field.response'),
-        width: '100px',
+        width: '92px',
         show: (risk) => risk.response && t(`words.response.${risk.response}`),
         compare: (a, b) => orderIn(RISK_RESPONSES, a.response) - orderIn(RISK_RESPONSES, b.response),
         edit: (risk, done) => (
@@ -169,7 +168,7 @@ export function useRiskColumns(isNarrow: boolean, onOpen: (riskId: string) => vo
       {
         id: 'status',
         label: t('risks.field.status'),
-        width: '104px',
+        width: '100px',
         show: (risk) => (
           <span data-closed={risk.status === 'closed' || undefined} className={classes.status}>
             {t(`words.riskStatus.${risk.status}`)}
@@ -204,7 +203,7 @@ function ComponentNames({ ids }: { ids: readonly string[] }) {
       .join(', '),
   );
   return (
-    <span className={classes.ellipsis} title={names}>
+    <span className={classes.components} title={names}>
       {names}
     </span>
   );

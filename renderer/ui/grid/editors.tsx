@@ -14,9 +14,14 @@ export const CellDate = (props: ComponentProps<typeof CommitDate>) => <CommitDat
 export const cellList = (done: () => void) => ({
   ...look,
   searchable: true,
-  selectFirstOptionOnChange: true,
   onFocus: selectAll,
   onOptionSubmit: done,
+  // A narrow column does not narrow its choices.
+  comboboxProps: {
+    width: 'max-content',
+    position: 'bottom-start',
+    transitionProps: { duration: 0 },
+  } as const,
 });
 
 type Done = { done: () => void };
