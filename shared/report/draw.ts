@@ -9,6 +9,7 @@ import { facesIn, fileOf, type FileName } from './fonts';
 import { openFont, type FontFile } from './metrics';
 import type { Colour, FontFace, Mark, Metadata, Page, PagedReport } from './pages';
 import { embedFont, type EmbeddedFont } from './pdf/embed';
+import { meaningsOf } from './pdf/meanings';
 import { linkAnnotations, pageLabels, printable, textString, writeBookmarks, writeFont } from './pdf/objects';
 import type { ObjectWriter, Places } from './pdf/objects';
 import { stretchesOf } from './type/stretches';
@@ -154,35 +155,6 @@ function drawText(
     left += finite(run.width);
   }
 }
-
-/** The characters that the runs of each face show, by glyph; of several that share a glyph, the first in Unicode. */
-function meaningsOf(report: PagedReport, face: FontFace, font: FontFile): Map<number, string> {
-  const characters = new Set<string>();
-  for (const { marks } of report.pages) {
-    for (const mark of marks) {
-      if (mark.kind !== 'text') continue;
-      for (const run of mark.runs) {
-        if (fileOf(run.face) === fileOf(face)) for (const character of run.text) characters.add(character);
-      }
-    }
-  }
-  const meanings = new Map<number, string>();
-  for (const codePoint of [...characters].map((it) => it.codePointAt(0)!).sort((a, b) => a - b)) {
-    const glyph = font.glyphOf(codePoint);
-    if (!meanings.has(glyph)) meanings.set(glyph, asTyped(String.fromCodePoint(codePoint)));
-  }
-  return meanings;
-}
-
-/**
- * The letter that an Arabic presentation form shows; other characters as they are. Ligatures are left alone, because
- * readers turn round what reads from right to left, letter by letter, and would turn their letters round as well.
- */
-function asTyped(character: string): string {
-  const letter = PRESENTATION_FORM.test(character) ? character.normalize('NFKC') : character;
-  return letter.length === 1 ? letter : character;
-}
-const PRESENTATION_FORM = /[\ufb50-\ufdff\ufe70-\ufefc]/;
 
 /** What this file uses of jsPDF's interface for plugins, which its types leave out. */
 interface Internals {

@@ -20,7 +20,10 @@ export const textString = (text: string): string => `<FEFF${utf16(text)}>`;
 
 /** Text for a property or a bookmark: without control characters and halves of surrogate pairs. */
 export const printable = (text: string): string =>
-  text.replace(/\p{Cc}+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd').trim();
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
 
 const asciiString = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
 const decimal = (value: number): string => String(Math.round(value * 100) / 100);
