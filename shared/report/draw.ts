@@ -1,7 +1,7 @@
 /**
- * Pages to PDF bytes: the same ones for the same pages, on any day and machine. The only file that knows jsPDF. Fonts
- * are embedded by what `type/` makes of them, because jsPDF drops characters without a word, shapes and orders text
- * that is set already, and embeds tables of whole fonts.
+ * Pages to PDF bytes: the same ones for the same pages, on any day and machine. The only file that knows jsPDF. Fonts,
+ * links and bookmarks are written by `pdf/`: jsPDF's own fonts lose characters without a word, shape and order text
+ * that is set already, and bring tables of whole fonts; its bookmarks know no place within a page.
  */
 import { jsPDF } from 'jspdf';
 import { imageSize } from './build/imageSize';
