@@ -1,5 +1,7 @@
 /** The fixture of schema version 1, and files that differ from it in one place. */
 import { readFileSync } from 'node:fs';
+import { parse } from '#shared/file/parse';
+import type { Workshop } from '#shared/model/workshop';
 
 /** What a file holds, as far as tests reach into it. */
 export type Tree = { [step: string]: Tree };
@@ -22,3 +24,6 @@ export function documentWith(place: string, value: unknown): Tree {
 
 /** The same as a file's text. */
 export const fileWith = (place: string, value: unknown): string => JSON.stringify(documentWith(place, value));
+
+/** The fixture's workshop: a claims assistant, with everything that a workshop can have. */
+export const claimsWorkshop = (): Workshop => parse(schema1Text, 'schema-1.causeway').workshop;
