@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app';
+import { goTo, openSample } from '../support/stored';
+
+test.setTimeout(240_000);
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 4)
+        .join(' | ')}`,
+  );
+  expect(found, where).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on any screen', async ({ page }) => {
+      await expectAccessible(page, 'empty library');
+      await openSample(page);
+      await expectAccessible(page, 'map');
+      await page.locator('.react-flow__node[aria-label^="Chat model,"]').click();
+      for (const section of ['Identity', 'Decision', 'Risks', 'Flows', 'Checks', 'Notes']) {
+        await page.getByRole('tab', { name: new RegExp(`^${section}`, 'u') }).click();
+        await expectAccessible(page, `inspector, ${section}`);
+      }
+      for (const place of ['Outcome', 'Decide', 'Risks', 'Path', 'Roadmap', 'People']) {
+        await goTo(page, place);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await expectAccessible(page, place);
+      }
+      await goTo(page, 'Report');
+      await page.getByRole('img', { name: 'Page 2' }).first().waitFor();
+      await expectAccessible(page, 'report');
+      await page.getByRole('button', { name: /^Findings/u }).click();
+      await page.getByRole('dialog').waitFor();
+      await expectAccessible(page, 'findings');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Library' }).click();
+      await page.getByRole('button', { name: /^More for/u }).waitFor();
+      await expectAccessible(page, 'library');
+    });
+  });
