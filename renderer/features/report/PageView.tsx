@@ -58,6 +58,8 @@ function MarkView({ mark, onFollow }: { mark: Mark; onFollow: Props['onFollow'] 
           fill={mark.fill ?? 'none'}
           stroke={mark.stroke ?? 'none'}
           strokeWidth={mark.lineWidth}
+          strokeLinejoin="round"
+          strokeLinecap={mark.dash.length ? 'butt' : 'round'}
           strokeDasharray={mark.dash.length ? mark.dash.join(' ') : undefined}
         />
       );
