@@ -3,9 +3,14 @@
 const DAY = 86_400_000;
 const toDays = (date: string) => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
 
-/** The date `count` days after `date` (before, where negative). */
+/** The days between which a date can be written with four digits for its year. */
+const FIRST = toDays('0000-01-01');
+const LAST = toDays('9999-12-31');
+
+/** The date `count` days after `date` (before, where negative), but none outside the years 0000 to 9999. */
 export function addDays(date: string, count: number): string {
-  return new Date((toDays(date) + count) * DAY).toISOString().slice(0, 10);
+  const days = Math.max(FIRST, Math.min(LAST, toDays(date) + count));
+  return new Date(days * DAY).toISOString().slice(0, 10);
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */
