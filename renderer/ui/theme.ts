@@ -1,5 +1,10 @@
 /** Mantine's theme and the window's CSS variables, both made from the tokens that the PDF uses as well. */
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 import { dark, light, type Palette } from '#shared/tokens';
 
 /** Mantine wants ten shades; ours are one colour for each scheme, set by variables below. */
@@ -64,7 +69,11 @@ export const theme = createTheme({
       '#0F1216',
     ],
   },
-  autoContrast: true,
+  // On a filled accent the text has the token's colour: in the dark the accent is light.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colours, color: 'var(--cw-on-accent)' } : colours;
+  },
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {

@@ -1,5 +1,5 @@
 /** A workshop in the library: what it is, how far it is, and what can be done with it. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
 import { Archive, ArchiveRestore, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { goToPlace, PLACES } from '../../session/route';
@@ -128,9 +128,12 @@ export function WorkshopCard({ summary }: { summary: WorkshopSummary }) {
 
 function RenameField({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
   const [draft, setDraft] = useState(title);
+  const field = useRef<HTMLInputElement>(null);
+  // The menu that opened this looks where the focus is while it closes, and would take it back from here: so a moment later.
+  useEffect(() => queueMicrotask(() => field.current?.focus()), []);
   return (
     <TextInput
-      autoFocus
+      ref={field}
       aria-label={t('library.newTitle')}
       value={draft}
       maxLength={2000}
