@@ -37,8 +37,17 @@ export function DecisionLog({ head }: { head: ReactNode }) {
           shortcut: 'N',
           run: add,
         },
+        {
+          id: 'decisions.close',
+          label: t('roadmapScreen.panel.close'),
+          group: t('roadmapScreen.decisions'),
+          shortcut: 'Escape',
+          hidden: true,
+          disabled: openId === null,
+          run: () => setOpenId(null),
+        },
       ],
-      [add],
+      [add, openId],
     ),
   );
 

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import type { RoadmapPlan } from '#shared/roadmap/plan';
+import { useElementSize } from '@mantine/hooks';
+import type { ScheduledRoadmap } from '#shared/roadmap/plan';
 import { formatDate } from '#shared/texts/format';
 import { useSession } from '../../session/hooks';
 import { t } from '../../ui/text';
@@ -11,11 +12,20 @@ import { timeScale } from './timeScale';
 import { WaveHead } from './WaveHead';
 import classes from './Gantt.module.css';
 
-type Own = { plan: RoadmapPlan; openKey: string | null; onOpen: (key: string) => void };
+/** Least and greatest width of the names and owners, in pixels; between them, a third of the chart. */
+const NAMES_MIN = 420;
+const NAMES_MAX = 600;
+
+type Own = { plan: ScheduledRoadmap; openKey: string | null; onOpen: (key: string) => void };
 
 export function Gantt({ plan, openKey, onOpen }: Own) {
   const session = useSession();
-  const scale = useMemo(() => timeScale(plan.start, plan.finish ?? plan.start), [plan.start, plan.finish]);
+  const { ref, width } = useElementSize();
+  const names = Math.round(Math.min(NAMES_MAX, Math.max(NAMES_MIN, width / 3)));
+  const scale = useMemo(
+    () => timeScale(plan.start, plan.finish ?? plan.start, width - names),
+    [plan.start, plan.finish, width, names],
+  );
   const waveIds = plan.waves.flatMap(({ id }) => id ?? []);
   const addWave = () =>
     session.dispatch({
@@ -33,8 +43,11 @@ export function Gantt({ plan, openKey, onOpen }: Own) {
     });
 
   return (
-    <div className={classes.chart} role="region" aria-label={t('roadmapScreen.chart')} tabIndex={0}>
-      <div className={classes.sheet} style={{ '--time': `${scale.width}px` } as React.CSSProperties}>
+    <div ref={ref} className={classes.chart} role="region" aria-label={t('roadmapScreen.chart')} tabIndex={0}>
+      <div
+        className={classes.sheet}
+        style={{ '--names': `${names}px`, '--time': `${scale.width}px` } as React.CSSProperties}
+      >
         <div className={classes.months}>
           <span className={classes.corner}>{t('roadmapScreen.item')}</span>
           <div className={classes.time}>

@@ -1,17 +1,25 @@
 /** The plan in one line: when, how sure, how much. */
-import type { RoadmapPlan } from '#shared/roadmap/plan';
+import type { ScheduledRoadmap } from '#shared/roadmap/plan';
 import { formatDate, formatDays } from '#shared/texts/format';
 import { t } from '../../ui/text';
+import type { PlanRange } from '../../workers/plan';
 import classes from './RoadmapScreen.module.css';
 
-export function PlanSummary({ plan }: { plan: RoadmapPlan }) {
-  const { finish, p50, p80, effort } = plan;
+type Own = { plan: ScheduledRoadmap; range: PlanRange | null; isStale: boolean };
+
+export function PlanSummary({ plan, range, isStale }: Own) {
+  const { finish, effort } = plan;
   const unestimated = plan.items.filter((item) => item.effort === null && item.status !== 'done').length;
   return (
     <p className={classes.summary}>
       {finish && <strong>{t('roadmapScreen.summary.finish', { date: formatDate(t, finish) })}</strong>}
-      {p50 && p80 && (
-        <span>{t('roadmapScreen.summary.range', { p50: formatDate(t, p50), p80: formatDate(t, p80) })}</span>
+      {range?.p50 && range.p80 && (
+        <span aria-busy={isStale}>
+          {t('roadmapScreen.summary.range', {
+            p50: formatDate(t, range.p50),
+            p80: formatDate(t, range.p80),
+          })}
+        </span>
       )}
       <span>
         {t('roadmapScreen.summary.effort', {
@@ -22,6 +30,11 @@ export function PlanSummary({ plan }: { plan: RoadmapPlan }) {
       </span>
       {unestimated > 0 && (
         <span className={classes.open}>{t('roadmapScreen.summary.unestimated', { count: unestimated })}</span>
+      )}
+      {plan.items.some(({ critical }) => critical) && (
+        <span className={classes.legend}>
+          <i aria-hidden /> {t('roadmapScreen.critical')}
+        </span>
       )}
     </p>
   );

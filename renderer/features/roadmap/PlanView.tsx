@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from
 import { Alert, Button } from '@mantine/core';
 import { CalendarCog, Plus, RefreshCw } from 'lucide-react';
 import { newWorkItem } from '#shared/model/empty';
-import { planRoadmap } from '#shared/roadmap/planRoadmap';
+import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { wavesInOrder } from '#shared/model/queries';
 import { useSession, useSessionState } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
@@ -14,6 +14,7 @@ import { LeftOut } from './LeftOut';
 import { NoItems } from './NoItems';
 import { PlanSummary } from './PlanSummary';
 import { SchedulePanel } from './SchedulePanel';
+import { useRange } from './useRange';
 import classes from './RoadmapScreen.module.css';
 
 type Panel = { kind: 'item'; key: string } | { kind: 'schedule' } | null;
@@ -21,7 +22,8 @@ type Panel = { kind: 'item'; key: string } | { kind: 'schedule' } | null;
 export function PlanView({ head }: { head: ReactNode }) {
   const session = useSession();
   const workshop = useDeferredValue(useSessionState((state) => state.workshop));
-  const plan = useMemo(() => planRoadmap(workshop), [workshop]);
+  const plan = useMemo(() => scheduleRoadmap(workshop), [workshop]);
+  const finish = useRange(workshop);
   const [panel, setPanel] = useState<Panel>(null);
   const close = useCallback(() => setPanel(null), []);
   const openItem = useCallback((key: string) => setPanel({ kind: 'item', key }), []);
@@ -76,8 +78,8 @@ export function PlanView({ head }: { head: ReactNode }) {
             {t('roadmapScreen.addItem')}
           </Button>
         </header>
-        <div className={classes.scroll} tabIndex={-1}>
-          {plan.items.length > 0 && <PlanSummary plan={plan} />}
+        <div className={classes.plan}>
+          {plan.items.length > 0 && <PlanSummary plan={plan} {...finish} />}
           {plan.cycles.length > 0 && (
             <Alert
               variant="light"

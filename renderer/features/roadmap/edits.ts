@@ -32,8 +32,8 @@ export function editOverride(workshop: Workshop, key: string, patch: WorkItemOve
 
 /** The item as it is derived, without anybody's changes; one that was left out is back. */
 export function resetItem(workshop: Workshop, key: string): Command {
-  const { [key]: _gone, ...overrides } = workshop.overrides;
-  return { type: 'setDetails', patch: { overrides } };
+  const others = Object.entries(workshop.overrides).filter(([other]) => other !== key);
+  return { type: 'setDetails', patch: { overrides: Object.fromEntries(others) } };
 }
 
 /** Puts a wave one place up (-1) or down (+1) by giving all waves their new order. */

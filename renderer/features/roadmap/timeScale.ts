@@ -10,20 +10,23 @@ export interface TimeScale {
   months: { date: string; left: number; width: number }[];
 }
 
-/** Width that a plan should fill, and the least and most that a day may take. */
-const WANTED = 720;
+/** The least width that a plan should fill, and the least and most that a day may take. */
+const WIDTH_MIN = 640;
 const DAY_MIN = 2;
 const DAY_MAX = 14;
 
 const firstOfMonth = (date: string): string => `${date.slice(0, 8)}01`;
 const nextMonth = (first: string): string => firstOfMonth(addDays(first, 31));
 
-/** A scale of whole months that holds both dates. */
-export function timeScale(start: string, finish: string): TimeScale {
+/**
+ * A scale of whole months that holds both dates.
+ * @param wanted width that it should fill, in pixels
+ */
+export function timeScale(start: string, finish: string, wanted: number): TimeScale {
   const from = firstOfMonth(start);
   const end = nextMonth(firstOfMonth(finish < start ? start : finish));
   const days = daysBetween(from, end);
-  const dayWidth = Math.max(DAY_MIN, Math.min(DAY_MAX, WANTED / days));
+  const dayWidth = Math.max(DAY_MIN, Math.min(DAY_MAX, Math.max(wanted, WIDTH_MIN) / days));
   const months: TimeScale['months'] = [];
   for (let month = from; month < end; month = nextMonth(month)) {
     const left = daysBetween(from, month) * dayWidth;
