@@ -153,7 +153,10 @@ export function DataGrid<Row>({
               data-sorts={head.compare !== undefined || undefined}
               aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
               tabIndex={here.row < 0 && here.column === index ? 0 : -1}
-              onClick={() => toggleSort(index)}
+              onClick={() => {
+                go(-1, index);
+                toggleSort(index);
+              }}
             >
               <span className={classes.headLabel}>{head.label}</span>
               {isSorted && <Arrow size={14} aria-hidden />}
