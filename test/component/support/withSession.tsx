@@ -1,0 +1,44 @@
+/** A screen around an open workshop, as the window has it, with nothing stored. */
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '../../../renderer/ui/global.css';
+import type { ReactElement } from 'react';
+import { MantineProvider } from '@mantine/core';
+import { Notifications, notifications } from '@mantine/notifications';
+import { render } from 'vitest-browser-react';
+import { emptyWorkshop } from '../../../shared/model/empty';
+import { idSource } from '../../../shared/model/ids';
+import type { Workshop } from '../../../shared/model/workshop';
+import { SessionContext } from '../../../renderer/session/hooks';
+import { Session } from '../../../renderer/session/session';
+import { cssVariables, theme } from '../../../renderer/ui/theme';
+
+export const TODAY = '2026-05-04';
+
+/** A source of ids that gives the same ones in every run. */
+export function steadyIds() {
+  let byte = 0;
+  return idSource(() => (byte = (byte * 73 + 41) % 251));
+}
+
+export function testSession(change: (workshop: Workshop, newId: Session['newId']) => Workshop): Session {
+  const newId = steadyIds();
+  const workshop = change(emptyWorkshop('Test', [], { newId, today: TODAY }), newId);
+  return new Session(workshop, { newId, today: () => TODAY, write: () => Promise.resolve() });
+}
+
+export async function renderWith(session: Session, screen: ReactElement) {
+  notifications.clean();
+  return render(
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables}>
+      <Notifications />
+      <SessionContext value={session}>
+        <div style={{ width: 1080, height: 672 }}>{screen}</div>
+      </SessionContext>
+    </MantineProvider>,
+  );
+}
+
+/** Entities by their ids, as a workshop holds them. */
+export const byId = <T extends { id: string }>(...list: T[]): Record<string, T> =>
+  Object.fromEntries(list.map((entity) => [entity.id, entity]));
