@@ -1,6 +1,6 @@
 /** Files are written whole or not at all: a kill or a full disk in the middle leaves what was there before. */
 import { randomUUID } from 'node:crypto';
-import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -16,7 +16,7 @@ const LOCKED = new Set(['EPERM', 'EACCES', 'EBUSY']);
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(file).catch(() => file);
   const before = await stat(target).catch(() => null);
-  if (before) await access(target, constants.W_OK);
+  if (before) await (await open(target, 'r+')).close();
   const folder = path.dirname(target);
   const temporary = path.join(folder, `.causeway-${randomUUID()}.tmp`);
   try {
