@@ -39,7 +39,23 @@ export default defineConfig({
         root: import.meta.dirname,
         plugins: [react()],
         // Workers import these; found only while a test runs, they would make Vite reload its page.
-        optimizeDeps: { include: ['bidi-js', 'comlink', 'i18next', 'jspdf', 'lucide', 'svgpath', 'zod'] },
+        optimizeDeps: {
+          include: [
+            '@mantine/hooks',
+            '@mantine/notifications',
+            '@xyflow/react',
+            'bidi-js',
+            'comlink',
+            'elkjs/lib/elk-api.js',
+            'elkjs/lib/elk-worker.min.js',
+            'i18next',
+            'jspdf',
+            'lucide',
+            'lucide-react',
+            'svgpath',
+            'zod',
+          ],
+        },
         test: {
           name: 'component',
           include: ['test/component/**/*.test.tsx'],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { selectionOf, showMap, smallWorkshop, steps } from './support';
+import { selectionOf, showMap, steps } from './support';
 
 let shown: Awaited<ReturnType<typeof showMap>>;
 afterEach(() => shown.close());
@@ -102,29 +102,5 @@ describe('the inspector', () => {
     await expect.poll(() => document.querySelector('aside')).toBeNull();
     await userEvent.keyboard('i');
     await expect.poll(() => document.querySelector('aside')).not.toBeNull();
-  });
-});
-
-describe('layout', () => {
-  it('is one step in a worker, and undone by one', async () => {
-    const piled = smallWorkshop();
-    for (const component of Object.values(piled.components)) Object.assign(component, { x: 400, y: 120 });
-    shown = await showMap(piled);
-    const { session } = shown;
-    await userEvent.keyboard('{Control>}{Shift>}L{/Shift}{/Control}');
-    await expect.poll(() => steps(session), { timeout: 15_000 }).toBe(1);
-    const places = Object.values(session.workshop.components).map(({ x, y }) => `${x} ${y}`);
-    expect(new Set(places).size).toBe(3);
-    session.undo();
-    expect(session.workshop).toEqual(piled);
-  });
-
-  it('can be cancelled, and then nothing was moved', async () => {
-    shown = await showMap();
-    const { session, screen } = shown;
-    await userEvent.keyboard('{Control>}{Shift>}L{/Shift}{/Control}');
-    await screen.getByRole('button', { name: 'Cancel' }).click();
-    await expect.element(screen.getByText('Layout cancelled; nothing was moved.')).toBeInTheDocument();
-    expect(steps(session)).toBe(0);
   });
 });

@@ -1,0 +1,166 @@
+/** The map at 200, 1,000 and 5,000 components: opened, panned, zoomed and dragged, and laid out. */
+import type { Page } from 'playwright-core';
+import { NODE_HEIGHT, NODE_WIDTH, type Workshop } from '#shared/model/workshop';
+import { drag, pan, paintsAfter, zoom } from './gestures';
+import { importWorkshop, watchBlocks, type Bench } from './page';
+import { median, ms, percentile, type Row, type Section } from './table';
+import { workshopOfSize } from './workshops';
+
+const SIZES = [200, 1000, 5000] as const;
+/** quality.md's aims for pan, zoom and drag, where it names some. */
+const AIMS: Record<number, readonly [string, string, string]> = {
+  1000: ['≤ 25 ms', '≤ 34 ms', '≤ 34 ms'],
+  5000: ['≤ 34 ms', '≤ 51 ms', '≤ 51 ms'],
+};
+
+export async function mapSections(bench: Bench): Promise<Section[]> {
+  const sections: Section[] = [];
+  for (const size of SIZES) sections.push(await sectionFor(bench, size));
+  return sections;
+}
+
+async function sectionFor(bench: Bench, components: number): Promise<Section> {
+  const workshop = workshopOfSize({ components, risks: 100 });
+  const page = await bench.openApp();
+  await importWorkshop(page, workshop);
+  await mapShown(page);
+  const rows: Row[] = [
+    {
+      what: 'open from the library until it answers',
+      seen: ms(await openTime(page, workshop)),
+      aim: components === 1000 ? '≤ 700 ms' : '',
+    },
+    ...(await gestureRows(page, workshop, 'all in view', AIMS[components])),
+  ];
+  await page.getByRole('button', { name: /%$/u }).click();
+  await page.waitForFunction(() => document.querySelector('[data-detail="full"]'));
+  rows.push(...(await gestureRows(page, workshop, 'at life size', undefined)));
+  rows.push({
+    what: 'a key in the name field, or a click on a component, to the next paint: p95',
+    seen: ms(percentile(await inputTimes(page), 0.95)),
+    aim: components === 1000 ? '≤ 50 ms' : '',
+  });
+  if (components <= 1000) rows.push(...(await layoutRows(page, components)));
+  await page.context().close();
+  return {
+    title: `Map: ${components} components, ${Object.keys(workshop.flows).length} flows`,
+    method:
+      'The built app at 1440 × 900. Times between frames during 3 s of mouse input each: pan by the middle button, zoom by the wheel, drag of one component.',
+    rows,
+  };
+}
+
+/** Waits until the map is there and has been painted. */
+async function mapShown(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-detail]'), null, { timeout: 60_000 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
+
+/** From the click on the workshop's card until the map is painted and a script gets its turn again. */
+async function openTime(page: Page, { title }: Workshop): Promise<number> {
+  const samples: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    await page.evaluate(() => (location.hash = '#/'));
+    const card = page.getByRole('link', { name: title }).first();
+    await card.waitFor();
+    await page.waitForTimeout(500);
+    samples.push(
+      await card.evaluate(async (element: HTMLElement) => {
+        const start = performance.now();
+        element.click();
+        while (!document.querySelector('[data-detail]'))
+          await new Promise((frame) => requestAnimationFrame(frame));
+        await new Promise((turn) => requestAnimationFrame(() => setTimeout(turn)));
+        return performance.now() - start;
+      }),
+    );
+  }
+  return median(samples);
+}
+
+async function gestureRows(
+  page: Page,
+  workshop: Workshop,
+  where: string,
+  aims: readonly [string, string, string] | undefined,
+): Promise<Row[]> {
+  const centre = await centreOfCanvas(page);
+  const panned = await pan(page, centre);
+  const dragged = await drag(page, await componentNear(page, workshop, centre));
+  const zoomed = await zoom(page, centre);
+  await page.waitForTimeout(300);
+  return (
+    [
+      ['pan', panned],
+      ['zoom', zoomed],
+      ['drag', dragged],
+    ] as const
+  ).map(([what, frames], index) => ({
+    what: `${what}, ${where}: p95 of frames (median, longest)`,
+    seen: `${ms(percentile(frames, 0.95))} (${ms(median(frames))}, ${ms(Math.max(...frames))})`,
+    aim: aims?.[index] ?? '',
+  }));
+}
+
+async function centreOfCanvas(page: Page): Promise<[number, number]> {
+  const box = (await page.locator('.react-flow').boundingBox())!;
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Where the component is shown that is nearest to a spot. */
+async function componentNear(
+  page: Page,
+  { components }: Workshop,
+  [x, y]: readonly [number, number],
+): Promise<[number, number]> {
+  const [left, top, scale] = await page.evaluate(() => {
+    const viewport = document.querySelector('.react-flow__viewport')!;
+    const { a, e, f } = new DOMMatrixReadOnly(getComputedStyle(viewport).transform);
+    const bounds = document.querySelector('.react-flow')!.getBoundingClientRect();
+    return [bounds.left + e, bounds.top + f, a] as const;
+  });
+  const spots = Object.values(components).map((component): [number, number] => [
+    left + (component.x + NODE_WIDTH / 2) * scale,
+    top + (component.y + NODE_HEIGHT / 2) * scale,
+  ]);
+  const distance = ([a, b]: [number, number]) => (a - x) ** 2 + (b - y) ** 2;
+  return spots.reduce((best, spot) => (distance(spot) < distance(best) ? spot : best));
+}
+
+/** A press on each of some components in view, and keys in the inspector's name field. */
+async function inputTimes(page: Page): Promise<number[]> {
+  const nodes = await page.locator('.react-flow__node-component').all();
+  const clicks: (() => Promise<unknown>)[] = [];
+  for (const node of nodes.slice(0, 6)) {
+    const box = await node.boundingBox();
+    if (box) clicks.push(() => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2));
+  }
+  const clicked = await paintsAfter(page, clicks);
+  await page.getByRole('textbox', { name: 'Name' }).click();
+  const typed = await paintsAfter(
+    page,
+    [...'a longer name'].map((letter) => () => page.keyboard.press(letter === ' ' ? 'Space' : letter)),
+  );
+  return [...clicked, ...typed];
+}
+
+async function layoutRows(page: Page, components: number): Promise<Row[]> {
+  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await page.mouse.click(...(await emptySpot(page)));
+  const blocked = await watchBlocks(page);
+  const start = performance.now();
+  await page.keyboard.press('Control+Shift+L');
+  await page.getByText('Laying out').waitFor();
+  await page.getByText('Laying out').waitFor({ state: 'detached', timeout: 120_000 });
+  const took = performance.now() - start;
+  return [
+    { what: 'layout, in a worker', seen: ms(took), aim: components === 1000 ? '≤ 1.5 s' : '' },
+    { what: 'longest block of the window meanwhile', seen: ms(await blocked()), aim: '≤ 50 ms' },
+  ];
+}
+
+/** A spot of the canvas outside of everything: its top left corner, once the whole map is fitted in. */
+async function emptySpot(page: Page): Promise<[number, number]> {
+  const box = (await page.locator('.react-flow').boundingBox())!;
+  return [box.x + 6, box.y + 6];
+}
