@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './electron/launcher/browsers';
 
-/** Debian's browser where it is; Playwright's own elsewhere. `npm test` names the one that it found. */
-const chromium = process.env.CHROMIUM;
+/** An installed browser where there is one; Playwright's own elsewhere. `npm test` names the one that it found. */
+const chromium = findBrowser();
 
 export default defineConfig({
   root: 'renderer',
