@@ -5,7 +5,7 @@ import type { Message } from '../texts/index';
 import { tame } from './json';
 import { migrate, type Document } from './migrate';
 import { FileRejected } from './rejected';
-import { entriesOf, readCollection, validate, type Reading } from './validate';
+import { readCollection, validate, type Reading } from './validate';
 
 export interface Restored {
   workshop: Workshop;
@@ -31,7 +31,7 @@ export function restore(value: unknown, file: string = titleOf(value)): Restored
   if (unsafe > 0) reading.repairs.push({ key: 'errors.file.repaired.names', params: { count: unsafe } });
 
   const document = migrate(copy as Document, file);
-  refuseTooManyNodes(document, reading);
+  refuseTooManyNodes(document, file);
   const details = validate(detailsSchema, withoutCollections(document), [], reading);
   const collections = COLLECTIONS.map((name) => [name, readCollection(name, document[name], reading)]);
   const { workshop, repairs } = repair({ ...details, ...Object.fromEntries(collections) } as Workshop);
@@ -47,11 +47,12 @@ function titleOf(value: unknown): string {
   return typeof title === 'string' ? title : '';
 }
 
-function refuseTooManyNodes(document: Document, reading: Reading): void {
-  const count = (name: 'components' | 'boundaries') => entriesOf(document[name], [name], reading).length;
-  if (count('components') + count('boundaries') > NODES_MAX)
-    throw new FileRejected({
-      key: 'errors.file.tooManyNodes',
-      params: { file: reading.file, max: NODES_MAX },
-    });
+function refuseTooManyNodes({ components, boundaries }: Document, file: string): void {
+  if (countEntries(components) + countEntries(boundaries) > NODES_MAX)
+    throw new FileRejected({ key: 'errors.file.tooManyNodes', params: { file, max: NODES_MAX } });
+}
+
+function countEntries(collection: unknown): number {
+  if (Array.isArray(collection)) return collection.length;
+  return typeof collection === 'object' && collection !== null ? Object.keys(collection).length : 0;
 }

@@ -97,8 +97,8 @@ export function readCollection<C extends Collection>(
 }
 
 /** The entries of a list or record with the step that leads to each. */
-export function entriesOf(value: unknown, at: Path, reading: Reading): [string | number, unknown][] {
-  if (Array.isArray(value)) return [...value.entries()];
+function entriesOf(value: unknown, at: Path, reading: Reading): Iterable<[string | number, unknown]> {
+  if (Array.isArray(value)) return value.entries();
   if (typeof value === 'object' && value !== null) return Object.entries(value);
   throw rejected(value === undefined ? 'errors.file.missing' : 'errors.file.type', at, reading);
 }

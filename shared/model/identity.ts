@@ -14,14 +14,17 @@ export function mapValues<T>(
   record: Record<string, T>,
   map: (value: T, key: string) => T | null,
 ): Record<string, T> {
-  const mapped: Record<string, T> = {};
-  let touched = false;
-  for (const [key, value] of Object.entries(record)) {
+  const changes = Object.entries(record).flatMap(([key, value]) => {
     const next = map(value, key);
-    if (next !== null) mapped[key] = next;
-    touched ||= next !== value;
+    return next === value ? [] : [[key, next] as const];
+  });
+  if (changes.length === 0) return record;
+  const mapped = { ...record };
+  for (const [key, next] of changes) {
+    if (next === null) delete mapped[key];
+    else mapped[key] = next;
   }
-  return touched ? mapped : record;
+  return mapped;
 }
 
 /** The list with every entry mapped; the same list where nothing changed. */

@@ -4,6 +4,7 @@
  */
 import type { Byline, WorkItemOverride } from './entities';
 import { mapEach, mapValues, patched } from './identity';
+import { memoByIdentity } from './queries';
 import type { Collection, Details, Entity, Workshop } from './workshop';
 
 /**
@@ -22,7 +23,7 @@ type Visitor = {
   keys(keys: string[]): string[];
 };
 
-function visitor(map: MapReference): Visitor {
+const visitorOf = memoByIdentity((map: MapReference): Visitor => {
   const optional: Visitor['optional'] = (to, id) => (id === null ? null : map(to, id));
   return {
     optional,
@@ -36,7 +37,7 @@ function visitor(map: MapReference): Visitor {
       patched<Byline>(byline, { participantId: optional('participants', byline.participantId) }) as B,
     keys: (keys) => mapLinks(keys, (key) => mapKey(key, map)),
   };
-}
+});
 
 /** The list mapped, without nulls and doubles; the same list where nothing changed. */
 function mapLinks(list: string[], map: (entry: string) => string | null): string[] {
@@ -152,7 +153,7 @@ export function mapReferences<C extends Collection>(
   const rule = rules[collection] as ((entity: Entity<C>, visit: Visitor) => Partial<Entity<C>>) | undefined;
   if (!rule) return entity;
   try {
-    return patched(entity, rule(entity, visitor(map)));
+    return patched(entity, rule(entity, visitorOf(map)));
   } catch (error) {
     if (error === REQUIRED_GONE) return null;
     throw error;
@@ -161,7 +162,7 @@ export function mapReferences<C extends Collection>(
 
 /** The details of a workshop whose links changed, mapped; an empty object where none did. */
 export function mapDetailReferences(workshop: Workshop, map: MapReference): Partial<Details> {
-  const visit = visitor(map);
+  const visit = visitorOf(map);
   const mapped: Partial<Details> = {
     readiness: mapValues(workshop.readiness, (check) => mapOwner(check, visit)),
     overrides: mapValues(workshop.overrides, (override) => mapOverride(override, visit)),

@@ -15,18 +15,22 @@ function withKeysReversed<T>(value: T): T {
 }
 
 describe('a workshop written to a file and read again', () => {
-  it('is the same, for 1,000 generated workshops, and is written as the same text', () => {
-    fc.assert(
-      fc.property(anyWorkshop(), (workshop) => {
-        const text = serialize(workshop);
-        const { workshop: read, repairs } = parse(text, 'any.causeway');
-        expect(read).toStrictEqual(workshop);
-        expect(repairs).toEqual([]);
-        expect(serialize(read)).toBe(text);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  it(
+    'is the same, for 1,000 generated workshops, and is written as the same text',
+    { timeout: 180_000 },
+    () => {
+      fc.assert(
+        fc.property(anyWorkshop(), (workshop) => {
+          const text = serialize(workshop);
+          const { workshop: read, repairs } = parse(text, 'any.causeway');
+          expect(read).toStrictEqual(workshop);
+          expect(repairs).toEqual([]);
+          expect(serialize(read)).toBe(text);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
   it('is the same when it comes from the database, whose document is left alone', () => {
     fc.assert(
