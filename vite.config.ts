@@ -1,10 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './electron/launcher/browsers';
 
-/** An installed browser where there is one; Playwright's own elsewhere. `npm test` names the one that it found. */
-const chromium = findBrowser();
+/** Debian's browser where it is; Playwright's own elsewhere. `npm test` names the one that it found. */
+const chromium = process.env.CHROMIUM;
 
 export default defineConfig({
   root: 'renderer',
