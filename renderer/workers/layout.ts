@@ -1,4 +1,5 @@
 /** Lays out graphs in a worker, which is started, and ELK loaded, only when asked for. */
+import type ElkApi from 'elkjs/lib/elk-api.js';
 import type { LayoutTask } from '#shared/diagram/layoutGraph';
 
 /**
@@ -18,7 +19,7 @@ export async function layOut(tasks: readonly LayoutTask[], signal: AbortSignal):
   }
 }
 
-type Elk = InstanceType<(typeof import('elkjs/lib/elk-api.js'))['default']>;
+type Elk = InstanceType<typeof ElkApi>;
 
 async function laidOut(elk: Elk, tasks: readonly LayoutTask[]): Promise<LayoutTask[]> {
   const done: LayoutTask[] = [];

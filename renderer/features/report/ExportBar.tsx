@@ -1,5 +1,5 @@
 /** Makes the PDF in the worker, with progress and cancel, and hands it to the desktop to save. */
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Button, Progress } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { FileDown } from 'lucide-react';
@@ -7,7 +7,7 @@ import { useSession } from '../../session/hooks';
 import { useServices } from '../../session/services';
 import { runAction, useActions, type Action } from '../../ui/actions';
 import { say, t } from '../../ui/text';
-import { reportMaker } from '../../workers/report';
+import { reportMaker, type PdfJob } from '../../workers/report';
 import classes from './ExportBar.module.css';
 
 /** Progress from 0 to 1; null while nothing is being made. */
@@ -15,15 +15,14 @@ function useExport() {
   const session = useSession();
   const { desktop } = useServices();
   const [progress, setProgress] = useState<number | null>(null);
-  const cancelRun = useRef<() => void>(() => {});
+  const job = useRef<PdfJob | null>(null);
 
-  const run = async () => {
+  const run = useCallback(async () => {
     const { workshop } = session;
     setProgress(0);
     try {
-      const making = reportMaker.makePdf(workshop, setProgress);
-      cancelRun.current = making.cancel;
-      const content = await making.done;
+      job.current = reportMaker.makePdf(workshop, setProgress);
+      const content = await job.current.done;
       if (content === null) return;
       const saved = await desktop.saveFile({
         kind: 'pdf',
@@ -37,10 +36,12 @@ function useExport() {
     } catch (error) {
       tellFailure(error instanceof Error ? error.message : String(error));
     } finally {
+      job.current = null;
       setProgress(null);
     }
-  };
-  return { progress, run, cancel: () => cancelRun.current() };
+  }, [session, desktop]);
+  const cancel = useCallback(() => job.current?.cancel(), []);
+  return { progress, run, cancel };
 }
 
 function tellFailure(message: string): void {
@@ -50,8 +51,6 @@ function tellFailure(message: string): void {
 export function ExportBar() {
   const { progress, run, cancel } = useExport();
   const isBusy = progress !== null;
-  const latest = useRef(run);
-  latest.current = run;
   const actions = useMemo<Action[]>(
     () => [
       {
@@ -61,10 +60,10 @@ export function ExportBar() {
         shortcut: 'mod+E',
         inText: true,
         disabled: isBusy,
-        run: () => void latest.current(),
+        run: () => void run(),
       },
     ],
-    [isBusy],
+    [isBusy, run],
   );
   useActions(actions);
   return (

@@ -30,27 +30,8 @@ export const PageView = memo(function PageView({ page, onFollow }: Props) {
 
 function MarkView({ mark, onFollow }: { mark: Mark; onFollow: Props['onFollow'] }) {
   switch (mark.kind) {
-    case 'text': {
-      let x = mark.x;
-      return mark.runs.map((run, index) => {
-        const start = x;
-        x += run.width;
-        return (
-          <text
-            key={index}
-            className={classes.text}
-            x={start}
-            y={mark.y}
-            fontSize={mark.size}
-            fontFamily={cssFamily(run.face)}
-            fontWeight={WEIGHTS[run.face.weight]}
-            fill={mark.colour}
-          >
-            {run.text}
-          </text>
-        );
-      });
-    }
+    case 'text':
+      return <TextView mark={mark} />;
     case 'path':
       return (
         <path
@@ -88,6 +69,24 @@ function MarkView({ mark, onFollow }: { mark: Mark; onFollow: Props['onFollow'] 
       );
     }
   }
+}
+
+function TextView({ mark }: { mark: Extract<Mark, { kind: 'text' }> }) {
+  const { runs, x, y, size, colour } = mark;
+  return runs.map((run, index) => (
+    <text
+      key={index}
+      className={classes.text}
+      x={runs.slice(0, index).reduce((sum, before) => sum + before.width, x)}
+      y={y}
+      fontSize={size}
+      fontFamily={cssFamily(run.face)}
+      fontWeight={WEIGHTS[run.face.weight]}
+      fill={colour}
+    >
+      {run.text}
+    </text>
+  ));
 }
 
 function pathData(steps: readonly PathStep[]): string {

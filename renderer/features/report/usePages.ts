@@ -1,5 +1,6 @@
 /** The pages of the open workshop's report, made in the worker and kept up to date. */
 import { useDeferredValue, useEffect, useState } from 'react';
+import type { Workshop } from '#shared/model/workshop';
 import type { PagedReport } from '#shared/report/pages';
 import { useSessionState } from '../../session/hooks';
 import { reportMaker } from '../../workers/report';
@@ -10,30 +11,36 @@ export type Pages =
   | { state: 'ready'; report: PagedReport }
   | { state: 'failed'; error: string; report: PagedReport | null };
 
+/** What was last made, and of which state of the workshop. */
+interface Made {
+  of: Workshop;
+  report: PagedReport | null;
+  error: string | null;
+}
+
 /** While a newer report is made, the one before stays in view. */
 export function usePages(): Pages {
   const workshop = useDeferredValue(useSessionState((state) => state.workshop));
-  const [pages, setPages] = useState<Pages>({ state: 'making', report: null });
+  const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    setPages(({ report }) => ({ state: 'making', report }));
     reportMaker
       .paginate(workshop)
       .then(async (report) => {
         await loadFaces(report);
-        if (isCurrent) setPages({ state: 'ready', report });
+        if (isCurrent) setMade({ of: workshop, report, error: null });
       })
       .catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
         if (isCurrent)
-          setPages(({ report }) => ({
-            state: 'failed',
-            error: error instanceof Error ? error.message : String(error),
-            report,
-          }));
+          setMade((before) => ({ of: workshop, report: before?.report ?? null, error: message }));
       });
     return () => {
       isCurrent = false;
     };
   }, [workshop]);
-  return pages;
+  const report = made?.report ?? null;
+  if (made?.of !== workshop) return { state: 'making', report };
+  if (made.error !== null) return { state: 'failed', error: made.error, report };
+  return report ? { state: 'ready', report } : { state: 'making', report };
 }
