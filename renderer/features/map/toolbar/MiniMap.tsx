@@ -13,8 +13,8 @@ import { useWorkshop } from '../../../session/hooks';
 import { useView, type View } from '../stage/view';
 import classes from './MiniMap.module.css';
 
-const WIDTH = 168;
-const HEIGHT = 112;
+const WIDTH = 132;
+const HEIGHT = 88;
 const ROOM = 60;
 
 type Plane = Pick<Workshop, 'components' | 'boundaries'>;
