@@ -6,6 +6,7 @@ import { MENU_COMMANDS, type MenuCommand } from '#shared/desktop';
 import { useSession, useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
 import { runAction, useOfferedActions } from '../ui/actions';
+import { leaveField } from '../ui/leaveField';
 import { t } from '../ui/text';
 
 const COMMANDS = Object.keys(MENU_COMMANDS) as MenuCommand[];
@@ -14,7 +15,11 @@ const COMMANDS = Object.keys(MENU_COMMANDS) as MenuCommand[];
 export function MenuBridge() {
   const { desktop } = useServices();
   useEffect(() => {
-    const stop = desktop.on('menuCommand', (command) => void runAction(command));
+    const stop = desktop.on('menuCommand', (command) => {
+      // A native menu leaves the focus where it is, and a field there would write its text again over an undo.
+      leaveField();
+      runAction(command);
+    });
     void desktop.windowReady();
     return stop;
   }, [desktop]);
@@ -52,7 +57,7 @@ export function WorkshopBridge() {
   useEffect(
     () =>
       desktop.on('closeRequested', () => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        leaveField();
         void session.flush().then(() => {
           if (!session.isDirty) return desktop.answerClose(true);
           notifications.show({

@@ -5,6 +5,7 @@ import { saveToFile } from '../session/fileCopy';
 import { useSession } from '../session/hooks';
 import { useServices } from '../session/services';
 import type { Action } from '../ui/actions';
+import { leaveField } from '../ui/leaveField';
 import { say, t } from '../ui/text';
 
 export function useFileActions(): Action[] {
@@ -14,7 +15,7 @@ export function useFileActions(): Action[] {
     const group = t('app.group.file');
     const save = async (askWhere: boolean) => {
       // A field that still has the focus hands over what was typed in it.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      leaveField();
       const result = await saveToFile(session, services, { askWhere });
       if (!result) return;
       if ('saved' in result) notifications.show({ message: t('app.file.saved', { name: result.saved }) });
