@@ -3,7 +3,9 @@
  * a download for writing.
  */
 import { REPORT_ENDING, WORKSHOP_ENDING, type SaveRequest } from '#shared/desktop';
-import { t } from '../ui/text';
+import { translator } from '#shared/texts/index';
+
+const t = translator('en');
 
 interface FileType {
   description: string;
