@@ -113,6 +113,8 @@ export const map = {
     title: 'The map',
     first: 'Nothing is drawn yet. Add what people use first, then follow the data.',
     hint: 'Select something to edit it. 1 keeps, 2 refactors, 3 rewrites, 0 leaves undecided.',
+    toBuild_one: '{{count}} missing, to be built',
+    toBuild_other: '{{count}} missing, to be built',
     unowned_one: '{{count}} risk without an owner',
     unowned_other: '{{count}} risks without an owner',
   },

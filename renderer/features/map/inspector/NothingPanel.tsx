@@ -1,6 +1,7 @@
 /** With nothing selected: how the map stands, and what its signs mean. */
 import { useMemo } from 'react';
 import { classificationMark } from '#shared/icons';
+import { dispositionCounts } from '#shared/method/figures';
 import { DISPOSITIONS } from '#shared/model/vocabulary';
 import { isUnowned } from '#shared/model/queries';
 import { DispositionBadge } from '../../../parts/DispositionBadge';
@@ -13,8 +14,9 @@ export function NothingPanel() {
   const components = useWorkshop((workshop) => workshop.components);
   const flows = useWorkshop((workshop) => Object.keys(workshop.flows).length);
   const unowned = useWorkshop((workshop) => Object.values(workshop.risks).filter(isUnowned).length);
-  const counts = useMemo(
-    () => Map.groupBy(Object.values(components), ({ disposition }) => disposition),
+  const counts = useMemo(() => dispositionCounts(components), [components]);
+  const toBuild = useMemo(
+    () => Object.values(components).filter(({ origin }) => origin === 'missing').length,
     [components],
   );
   const total = Object.keys(components).length;
@@ -31,12 +33,13 @@ export function NothingPanel() {
                 <dt>
                   <DispositionBadge disposition={disposition} />
                 </dt>
-                <dd>{counts.get(disposition)?.length ?? 0}</dd>
+                <dd>{counts[disposition]}</dd>
               </div>
             ))}
           </dl>
           <p className={classes.sentence}>
             {t('map.several.components', { count: total })}, {t('map.several.flows', { count: flows })}
+            {toBuild > 0 && `, ${t('map.nothing.toBuild', { count: toBuild })}`}
             {unowned > 0 && `, ${t('map.nothing.unowned', { count: unowned })}`}
           </p>
           <p className={classes.sentence}>{t('map.nothing.hint')}</p>
