@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { RoadmapScreen } from '../../../renderer/features/roadmap/RoadmapScreen';
+import { renderWith } from '../support/withSession';
+import { smallPlan } from '../support/plan';
+
+async function openItem(title: string) {
+  const { session, ids } = smallPlan();
+  const screen = await renderWith(session, <RoadmapScreen />);
+  await screen.getByRole('button', { name: `Open ${title}` }).click();
+  return { session, ids, screen };
+}
+
+describe('the roadmap', () => {
+  it('keeps what people change on a derived item beside its source, and takes it back', async () => {
+    const { session, ids, screen } = await openItem('Rewrite Desk');
+    await screen.getByRole('combobox', { name: 'Wave' }).click();
+    await screen.getByRole('option', { name: 'Foundation' }).click();
+    expect(session.workshop.overrides).toEqual({ [`component:${ids.desk}`]: { waveId: ids.first } });
+    await screen.getByRole('button', { name: 'Take back all changes' }).click();
+    expect(session.workshop.overrides).toEqual({});
+  });
+
+  it('leaves an item out, and brings it back', async () => {
+    const { session, ids, screen } = await openItem('Mitigate: It leaks');
+    await screen.getByRole('button', { name: 'Leave out of the roadmap' }).click();
+    const item = screen.getByRole('button', { name: 'Open Mitigate: It leaks' });
+    await expect.element(item).not.toBeInTheDocument();
+    expect(session.workshop.overrides[`risk:${ids.risk}`]).toEqual({ excluded: true });
+    await screen.getByText('1 item is left out').click();
+    await screen.getByRole('button', { name: 'Bring back' }).click();
+    await expect.element(item).toBeVisible();
+  });
+
+  it('takes items that people add, and deletes them with a way back', async () => {
+    const { session } = smallPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await screen.getByRole('button', { name: 'Add work item' }).click();
+    await screen.getByRole('textbox', { name: 'Title' }).fill('Write the run book');
+    await userEvent.keyboard('{Enter}');
+    expect(Object.values(session.workshop.workItems)[0]?.title).toBe('Write the run book');
+    await screen.getByRole('button', { name: 'Delete', exact: true }).click();
+    expect(session.workshop.workItems).toEqual({});
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    expect(Object.keys(session.workshop.workItems)).toHaveLength(1);
+  });
+
+  it('changes the order of waves', async () => {
+    const { session, ids } = smallPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await screen.getByRole('button', { name: 'More for Modernize' }).click();
+    await screen.getByRole('menuitem', { name: 'Move up' }).click();
+    const { waves } = session.workshop;
+    expect(waves[ids.second]!.order).toBeLessThan(waves[ids.first]!.order);
+  });
+
+  it('makes a calendar of its own once working days change', async () => {
+    const { session } = smallPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await screen.getByRole('button', { name: 'Schedule' }).click();
+    await screen.getByText('Fri').click();
+    const { schedule, calendars } = session.workshop;
+    expect(calendars[schedule.calendarId ?? '']?.weekdays).toEqual([1, 2, 3, 4]);
+    expect(session.store.getState().past).toHaveLength(1);
+  });
+});
+
+describe('the decision log', () => {
+  it('takes a decision with who made it', async () => {
+    const { session, ids } = smallPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await screen.getByText('Decisions', { exact: true }).click();
+    await screen.getByRole('button', { name: 'Add decision' }).click();
+    await screen.getByRole('textbox', { name: 'What was decided' }).fill('Rewrite the desk first');
+    await userEvent.keyboard('{Enter}');
+    await screen.getByRole('combobox', { name: 'By' }).click();
+    await screen.getByRole('option', { name: 'Bo Kim' }).click();
+    expect(Object.values(session.workshop.decisions)[0]).toMatchObject({
+      title: 'Rewrite the desk first',
+      by: [{ participantId: ids.bo, name: 'Bo Kim', discipline: 'product' }],
+    });
+  });
+});
