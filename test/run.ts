@@ -8,7 +8,6 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from '../electron/launcher/build';
 import { ensureBrowser } from './support/browser';
-import { describeTarget } from './support/harness';
 
 const RESULTS = path.join(ROOT, 'test-results');
 const VITEST_RESULTS = path.join(RESULTS, 'vitest.json');
@@ -66,10 +65,7 @@ const stages: Stage[] = [
   },
   {
     name: 'End-to-end and desktop tests',
-    run: () => {
-      say(describeTarget());
-      return command('npm run --silent test:e2e');
-    },
+    run: () => command('npm run --silent test:e2e'),
     count: countPlaywright,
   },
 ];

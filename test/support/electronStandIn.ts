@@ -26,8 +26,6 @@ export interface StandInOptions {
 
 export class StandIn {
   readonly electron: StandInModule;
-  /** Addresses whose requests main refused. */
-  readonly refused: string[] = [];
 
   private constructor(
     readonly context: BrowserContext,
@@ -85,10 +83,8 @@ export class StandIn {
     const url = toApp(request.url());
     // "No content" leaves a page where it is, as a prevented navigation does.
     if (request.isNavigationRequest() && !this.mayNavigate(route, url)) return route.fulfill({ status: 204 });
-    if (!(await this.electron.mayRequest(url)) || !url.startsWith(APP_ORIGIN)) {
-      this.refused.push(url);
+    if (!(await this.electron.mayRequest(url)) || !url.startsWith(APP_ORIGIN))
       return route.abort('blockedbyclient');
-    }
     const response = await this.electron.answer(new Request(url, { method: request.method() }));
     return route.fulfill({
       status: response.status,
