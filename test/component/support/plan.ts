@@ -1,4 +1,5 @@
 /** A small plan: two people, a kept client that uses a service to be rewritten, one mitigated risk, two waves. */
+import type { Component } from '../../../shared/model/entities';
 import { newComponent, newFlow, newParticipant, newRisk } from '../../../shared/model/empty';
 import { byId, testSession } from './withSession';
 
@@ -8,10 +9,10 @@ export function smallPlan() {
     const ann = newParticipant(newId, 'Ann Lee', 'engineering');
     const bo = newParticipant(newId, 'Bo Kim', 'product');
     const place = { x: 0, y: 0, boundaryId: null };
-    const chat = { ...newComponent(newId, 'client', 'Chat', place), disposition: 'keep' as const };
-    const desk = {
+    const chat: Component = { ...newComponent(newId, 'client', 'Chat', place), disposition: 'keep' };
+    const desk: Component = {
       ...newComponent(newId, 'service', 'Desk', place),
-      disposition: 'rewrite' as const,
+      disposition: 'rewrite',
       ownerId: ann.id,
       effort: { low: 5, likely: 8, high: 14 },
       costOfKeeping: 4,
