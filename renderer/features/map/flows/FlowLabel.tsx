@@ -1,21 +1,21 @@
 /** What a flow carries, on paper in the middle of its line, with a mark where the data is sensitive. */
 import { memo } from 'react';
 import { classificationMark } from '#shared/icons';
-import { pointOn, type Curve } from '#shared/diagram/flowPath';
+import type { Point } from '#shared/diagram/flowPath';
 import type { Flow } from '#shared/model/entities';
 import { t } from '../../../ui/text';
 import classes from './FlowLabel.module.css';
 
-type Own = { flow: Flow; curve: Curve; isSelected: boolean };
+/** @param at the middle of the flow's line */
+type Own = { flow: Flow; at: Point; isSelected: boolean };
 
-export const FlowLabel = memo(function FlowLabel({ flow, curve, isSelected }: Own) {
+export const FlowLabel = memo(function FlowLabel({ flow, at, isSelected }: Own) {
   const mark = classificationMark(flow.dataClassification);
   if (!mark && flow.label === '') return null;
-  const { x, y } = pointOn(curve, 0.5);
   return (
     <div
       className={`${classes.label} nopan`}
-      style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
+      style={{ transform: `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)` }}
       data-flow={flow.id}
       data-selected={isSelected || undefined}
     >

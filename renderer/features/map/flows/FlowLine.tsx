@@ -1,14 +1,17 @@
 /** The line of a flow, and a wider one that nobody sees, to be hit by the pointer. */
 import { memo, useMemo } from 'react';
-import type { Curve } from '#shared/diagram/flowPath';
+import type { Clipped } from '#shared/diagram/clip';
 import type { Flow } from '#shared/model/entities';
-import { shapeOf } from './shapeOf';
+import { lineOf, shapeOf } from './shapeOf';
 import classes from './FlowLine.module.css';
 
-type Own = { flow: Flow; curve: Curve; isSelected: boolean };
+type Own = { flow: Flow; part: Clipped; isSelected: boolean };
 
-export const FlowLine = memo(function FlowLine({ flow, curve, isSelected }: Own) {
-  const { line, arrow } = useMemo(() => shapeOf(curve), [curve]);
+export const FlowLine = memo(function FlowLine({ flow, part, isSelected }: Own) {
+  const { line, arrow } = useMemo(
+    () => (part.hasEnd ? shapeOf(part.curve) : { line: lineOf(part.curve), arrow: '' }),
+    [part],
+  );
   return (
     <g
       className={classes.flow}
@@ -18,7 +21,7 @@ export const FlowLine = memo(function FlowLine({ flow, curve, isSelected }: Own)
     >
       <path className={`${classes.reach} nopan`} d={line} />
       <path className={classes.line} d={line} />
-      <path className={classes.arrow} d={arrow} />
+      {arrow && <path className={classes.arrow} d={arrow} />}
     </g>
   );
 });
