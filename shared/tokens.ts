@@ -32,7 +32,7 @@ export const light: Palette = {
   refactor: '#A35200',
   rewrite: '#7A2AA0',
   undecided: '#5B6470',
-  risk: ['#FBE9E7', '#F6C5BE', '#E98A7E', '#CF4A3B', '#8E1B12'],
+  risk: ['#FBE9E7', '#F6C5BE', '#E98A7E', '#CB4637', '#8E1B12'],
   onRisk: ['#1D2129', '#1D2129', '#1D2129', '#FFFFFF', '#FFFFFF'],
   onAccent: '#FFFFFF',
 };

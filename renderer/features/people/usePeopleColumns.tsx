@@ -109,8 +109,8 @@ export function usePeopleColumns(onDelete: (id: string) => void): Column<Partici
       },
       {
         id: 'delete',
-        label: '',
-        width: '48px',
+        label: t('people.field.delete'),
+        width: '72px',
         show: ({ id, name }) => (
           <ActionIcon
             variant="subtle"

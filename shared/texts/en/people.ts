@@ -16,6 +16,7 @@ export const people = {
     role: 'Role',
     deliveryRoles: 'In the delivery team',
     owns: 'Owns',
+    delete: 'Delete',
   },
   deliveryRole: {
     product: 'Product',
