@@ -29,7 +29,7 @@ test('a saved file opens again as the same workshop, in an empty library', async
   await openSample(page);
   const stored = await storedWorkshop(page);
   const text = await saveToFile(page);
-  await page.getByRole('button', { name: 'File' }).click();
+  await page.getByRole('button', { name: 'File', exact: true }).click();
   await expect(page.getByText(/is up to date/u)).toBeVisible();
   await page.keyboard.press('Escape');
 

@@ -43,9 +43,9 @@ test('workshops are renamed, duplicated, found, archived, deleted and brought ba
 
   await more(page, 'Second try', 'Archive');
   await expect(card(page, 'Second try')).toHaveCount(0);
-  await page.getByRole('radio', { name: 'Archived' }).check({ force: true });
+  await page.getByText('Archived', { exact: true }).click();
   await page.getByRole('button', { name: 'Bring back' }).click();
-  await page.getByRole('radio', { name: 'Active' }).check({ force: true });
+  await page.getByText('Active', { exact: true }).click();
   await expect(card(page, 'Second try')).toBeVisible();
 });
 
