@@ -21,7 +21,11 @@ const BOOKMARK_MAX = 120;
 /** Lays a document out on its paper. */
 export function paginate(document: RoadmapDocument, typesetter: Typesetter): PagedReport {
   const setting: Setting = { typesetter, translate: translator(document.locale) };
-  const stacked = stack(flowablesOf(setting, document), document.paper);
+  const parts = partsOf(setting, document);
+  const stacked = stack(
+    parts.map(({ flowables }) => flowables),
+    document.paper,
+  );
   const covers = document.cover ? 1 : 0;
   const labelOf = (page: number) => String(page + covers + 1);
   const total = stacked.pages.length + covers;
@@ -36,7 +40,7 @@ export function paginate(document: RoadmapDocument, typesetter: Typesetter): Pag
   };
   for (const { page, make } of stacked.late) stacked.pages[page]!.marks.push(...make(pageOf));
   const inner = stacked.pages.map((page, index): Page => {
-    const foot = footer(setting, document, page, labelOf(index), total);
+    const foot = footer(setting, document, parts[page.section]!.title, page, labelOf(index), total);
     return {
       ...page.size,
       label: labelOf(index),
@@ -47,20 +51,43 @@ export function paginate(document: RoadmapDocument, typesetter: Typesetter): Pag
     metadata: document.metadata,
     pages: [...coverPage(setting, document), ...inner],
     anchors,
-    bookmarks: bookmarksOf(setting, document, stacked),
+    bookmarks: bookmarksOf(setting, document, parts, stacked),
     notices: noticesOf(typesetter),
   };
 }
 
-/** The sections' pieces. The contents stand at the foot of the summary, or on a page of their own without one. */
-function flowablesOf(setting: Setting, { sections, paper }: RoadmapDocument): Flowable[][] {
+/** What begins a page: a section, or the contents. */
+interface Part {
+  title: string;
+  /** Null for the contents. */
+  section: Section | null;
+  flowables: Flowable[];
+}
+
+/** The contents stand at the foot of the summary, or on a page of their own where there is none. */
+function partsOf(setting: Setting, { sections, paper }: RoadmapDocument): Part[] {
   const { width, height } = frameOf(sheet(paper, 'portrait'));
-  return sections.map((section, index) => {
-    const flowables = setSection(setting, section, paper);
-    if (index > 0 || section.name !== 'summary') return flowables;
-    const contents = sections.length > 1 ? [setContents(setting, sections.slice(1), width)] : [];
-    return spreadOver([...flowables, ...contents], height);
-  });
+  const parts = sections.map((section): Part => ({
+    title: section.title,
+    section,
+    flowables: setSection(setting, section, paper),
+  }));
+  const summary = parts[0]?.section?.name === 'summary' ? parts.shift() : undefined;
+  const contents =
+    sections.length > 1
+      ? [
+          setContents(
+            setting,
+            parts.flatMap(({ section }) => section ?? []),
+            width,
+          ),
+        ]
+      : [];
+  if (summary) {
+    return [{ ...summary, flowables: spreadOver([...summary.flowables, ...contents], height) }, ...parts];
+  }
+  const title = setting.translate('report.contents');
+  return contents.length > 0 ? [{ title, section: null, flowables: contents }, ...parts] : parts;
 }
 
 function coverPage(setting: Setting, { cover, paper }: RoadmapDocument): Page[] {
@@ -71,7 +98,8 @@ function coverPage(setting: Setting, { cover, paper }: RoadmapDocument): Page[] 
 
 function footer(
   setting: Setting,
-  { running, sections }: RoadmapDocument,
+  { running }: RoadmapDocument,
+  section: string,
   page: StackedPage,
   label: string,
   total: number,
@@ -79,7 +107,6 @@ function footer(
   const { width, height } = page.size;
   const room = width - 2 * PDF_MARGIN;
   const y = height - FOOT + baseline(FOOT_STYLE) / 2;
-  const section = sections[page.section]!.title;
   const left = oneLine(setting, join([running.title, section]), FOOT_STYLE, room * 0.55);
   const number = setting.translate('report.page', { number: label, total });
   const right = oneLine(setting, join([running.confidentiality, number]), FOOT_STYLE, room * 0.42);
@@ -96,17 +123,22 @@ function leadsSomewhere(mark: Mark, known: ReadonlySet<string>): boolean {
 }
 
 /** One bookmark a section, with one for each titled part of it. */
-function bookmarksOf({ translate }: Setting, document: RoadmapDocument, { anchors }: Stacked): Bookmark[] {
-  const sections = document.sections.map(({ name, title }: Section, index): Bookmark => ({
-    title,
-    anchor: `section:${name}`,
-    children: anchors.flatMap(({ anchor, section }) =>
-      section === index && anchor.bookmark !== null
+function bookmarksOf(
+  { translate }: Setting,
+  { cover }: RoadmapDocument,
+  parts: readonly Part[],
+  { anchors }: Stacked,
+): Bookmark[] {
+  const sections = parts.flatMap(({ title, section }, part): Bookmark[] => {
+    if (!section) return [];
+    const children = anchors.flatMap(({ anchor, section: at }) =>
+      at === part && anchor.bookmark !== null
         ? [{ title: clipped(anchor.bookmark), anchor: anchor.name, children: [] }]
         : [],
-    ),
-  }));
-  return document.cover
+    );
+    return [{ title, anchor: `section:${section.name}`, children }];
+  });
+  return cover
     ? [{ title: translate('report.cover.bookmark'), anchor: 'cover', children: [] }, ...sections]
     : sections;
 }

@@ -3,7 +3,7 @@ import { LENSES, SIGNS } from '../../model/vocabulary';
 import type { Line } from '../document';
 import type { Facts } from './facts';
 
-const REASON_LINES = 3;
+const REASON_LINES = 2;
 
 /** Sentences for the summary; short, because the section on outcome and evidence has all of it. */
 export function reasons(facts: Facts): Line[] {

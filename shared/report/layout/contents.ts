@@ -10,13 +10,14 @@ import { linkMark, oneLine, textMark } from './text';
 const STYLE: TextStyle = { ...TYPE.table, leading: 13 };
 const TITLE_HEIGHT = 22;
 const PAGE_WIDTH = 24;
+const COLUMNS = 3;
 
 /** The contents as one piece; page numbers come once all pages are known. */
 export function setContents(setting: Setting, sections: readonly Section[], width: number): Piece {
   const title = oneLine(setting, setting.translate('report.contents'), TYPE.label, width);
-  const rows = Math.ceil(sections.length / 2);
+  const rows = Math.ceil(sections.length / COLUMNS);
   const places = sections.map((section, index) => {
-    const column = columns(width, index < rows ? 0 : 6, 6);
+    const column = columns(width, Math.floor(index / rows) * (12 / COLUMNS), 12 / COLUMNS);
     return { section, column, y: TITLE_HEIGHT + (index % rows) * STYLE.leading };
   });
   const marks: Mark[] = [

@@ -65,7 +65,7 @@ function figures(setting: Setting, list: readonly Figure[], width: number): Piec
   const size = figureSize(setting, list, slot);
   const set = list.map((entry) => {
     const value = figureLines(setting, entry, slot, size);
-    const label = setLines(setting, [{ text: entry.label, maxLines: 3 }], TYPE.caption, slot);
+    const label = setLines(setting, [{ text: entry.label, maxLines: 2 }], TYPE.caption, slot);
     return { value, label };
   });
   // Figures of neighbouring panels stand on one line, whatever their size.
@@ -100,7 +100,7 @@ function figureLines(setting: Setting, entry: Figure, width: number, size: numbe
   const sign = entry.sign?.kind === 'fate' ? entry.sign.fate : null;
   const indent = signRoom(entry);
   const style: TextStyle = { ...TYPE.figure, size, leading: size * 1.25, colour };
-  const lines = setLines(setting, [{ text: entry.value, maxLines: 3 }], style, width - indent);
+  const lines = setLines(setting, [{ text: entry.value, maxLines: 2 }], style, width - indent);
   const marks = drawLines(setting, lines, { x: indent, y: 0, width: width - indent });
   if (sign !== null) {
     marks.push(fateSign(sign, 0, (style.leading - SIGN.size) / 2, SIGN.size));

@@ -67,6 +67,9 @@ function keptTogether(flowables: readonly Flowable[], index: number): Piece[] {
 const heightTogether = (pieces: readonly Piece[]): number =>
   pieces.reduce((height, { height: own, gap }, index) => height + own + (index === 0 ? 0 : gap), 0);
 
+/** Sums of heights miss each other by their last digits. */
+const TOLERANCE = 1e-6;
+
 /** Fills the pages of one section. */
 class PageFiller {
   private orientation: Orientation = 'portrait';
@@ -94,7 +97,7 @@ class PageFiller {
   }
 
   private get bottom(): number {
-    return PDF_MARGIN + frameOf(sheet(this.paper, this.orientation)).height;
+    return PDF_MARGIN + frameOf(sheet(this.paper, this.orientation)).height + TOLERANCE;
   }
 
   private place(piece: Piece): void {

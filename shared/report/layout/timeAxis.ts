@@ -76,14 +76,15 @@ export function timeAxis(translate: Translate, start: string, finish: string, ti
   const unit = UNITS.find((candidate) => days / candidate.days <= ticksMax) ?? UNITS[UNITS.length - 1]!;
   const ticks: Tick[] = [];
   let era: string | null = null;
-  for (let date = unit.first(start); daysBetween(start, date) < days; date = unit.next(date)) {
+  let before = -Infinity;
+  for (let date = unit.first(start); ; date = unit.next(date)) {
+    const day = daysBetween(start, date);
+    // At the end of the year 9999, the last that dates are written for, a step leads nowhere.
+    if (!(day < days && day > before)) break;
     const name = unit.era(translate, date);
-    ticks.push({
-      day: daysBetween(start, date),
-      label: unit.label(translate, date),
-      era: name === era ? null : name,
-    });
+    ticks.push({ day, label: unit.label(translate, date), era: name === era ? null : name });
     era = name;
+    before = day;
   }
   return { start, days, ticks };
 }

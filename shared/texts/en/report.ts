@@ -66,7 +66,6 @@ export const report = {
     today: '{{metric}}, today',
     target: '{{metric}}, target',
     targetBy: '{{metric}}, target by {{date}}',
-    baseline: 'today',
     path: 'Transition path',
     noOutcome: 'The outcome is not written down yet.',
     noPath: 'No transition path is chosen yet.',
@@ -102,7 +101,6 @@ export const report = {
   },
 
   outcome: {
-    lead: '{{statement}}',
     noStatement: 'The business outcome is not written down yet; what follows is the evidence so far.',
     outcome: 'What the AI may and may not do',
     aiMay: 'The AI may',
@@ -126,8 +124,6 @@ export const report = {
   },
 
   map: {
-    lead_one: 'One component',
-    lead_other: '{{count}} components',
     size: '{{components}} in {{boundaries}} exchange data over {{flows}}.',
     sizeUnbounded: '{{components}} exchange data over {{flows}}.',
     components_one: 'One component',
@@ -167,7 +163,6 @@ export const report = {
   },
 
   dispositions: {
-    lead_one: 'One component is on the map.',
     most: 'Most of the effort goes into what is {{doing}}: {{days}} of {{total}} expected person-days.',
     doing: {
       build: 'built',
@@ -191,14 +186,12 @@ export const report = {
     keeping: 'Keeping a month',
     payback: 'Payback months',
     noReason: 'No rationale yet',
-    group: '{{disposition}}',
     count_one: '{{count}} component',
     count_other: '{{count}} components',
     countAndDays_one: '{{count}} component · {{low}}–{{high}} person-days',
     countAndDays_other: '{{count}} components · {{low}}–{{high}} person-days',
     units:
       'Effort and the cost of keeping are in person-days. Payback is how many months of keeping cost as much as the expected effort.',
-    missing: 'Missing, to be built',
     briefs: 'What each rewrite carries over',
     brief: {
       lessons: 'Must survive',
@@ -209,7 +202,6 @@ export const report = {
   },
 
   risks: {
-    lead: '{{severe}} of {{open}} open risks are severe.',
     open_one: 'One risk is open.',
     open_other: '{{count}} risks are open.',
     severe_one: 'One of them is severe.',
@@ -234,12 +226,10 @@ export const report = {
     response: 'Response',
     owner: 'Owner',
     due: 'Due',
-    status: 'Status',
     product: '{{likelihood}} × {{impact}}',
     residual: 'then {{score}}',
     noResponse: 'No response yet',
     signOff: 'Accepted by {{name}}, {{date}}',
-    components: 'Touches {{names}}',
     truncated_one: 'One more risk is in the full report.',
     truncated_other: '{{count}} more risks are in the full report.',
   },
@@ -323,14 +313,14 @@ export const report = {
     about: 'About',
     aside: '{{date}} · {{status}}',
     person: '{{name}} ({{discipline}})',
-    nobody: 'Nobody is named',
   },
 
   flows: {
     lead_one: 'One flow connects the components.',
     lead_other: '{{count}} flows connect the components.',
     open_one: 'One flow on the seam between what is kept and what is rewritten has no contract yet.',
-    open_other: '{{count}} flows on the seam between what is kept and what is rewritten have no contract yet.',
+    open_other:
+      '{{count}} flows on the seam between what is kept and what is rewritten have no contract yet.',
     from: 'From',
     to: 'To',
     what: 'What and how',

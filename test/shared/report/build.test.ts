@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newRisk } from '#shared/model/empty';
+import { READERS, REPORT_SECTIONS, type Reader, type ReportSection } from '#shared/model/vocabulary';
+import { COLLECTIONS, type Workshop } from '#shared/model/workshop';
+import { buildReport } from '#shared/report/build';
+import type { HeadingBlock, RoadmapDocument, TableBlock } from '#shared/report/document';
+import { reported } from '../../support/reports';
+import { sample } from '../../support/sample';
+
+const backwards = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).reverse()) as T;
+
+/** The same workshop with the records of every collection in the opposite order. */
+const reordered = (workshop: Workshop): Workshop => ({
+  ...workshop,
+  ...Object.fromEntries(COLLECTIONS.map((name) => [name, backwards(workshop[name])])),
+  overrides: backwards(workshop.overrides),
+  ignoredFindings: backwards(workshop.ignoredFindings),
+});
+
+const withOptions = (options: Partial<Workshop['reportOptions']>): RoadmapDocument =>
+  buildReport({ ...sample, reportOptions: { ...sample.reportOptions, ...options } });
+
+const names = ({ sections }: RoadmapDocument) => sections.map(({ name }) => name);
+const section = (document: RoadmapDocument, name: string) =>
+  document.sections.find((candidate) => candidate.name === name)!;
+const tableOf = (document: RoadmapDocument, name: string) =>
+  section(document, name).blocks.find((block): block is TableBlock => block.kind === 'table')!;
+
+describe('the document', () => {
+  it('is the same in whatever order the workshop keeps its records', () => {
+    for (const workshop of fc.sample(reported, { numRuns: 30, seed: 7 })) {
+      expect(buildReport(reordered(workshop))).toEqual(buildReport(workshop));
+    }
+    expect(buildReport(reordered(sample))).toEqual(buildReport(sample));
+  });
+
+  it('has another version when anything that it says differs, and the same one when not', () => {
+    const { metadata, cover } = buildReport(sample);
+    const renamed = buildReport({ ...sample, title: `${sample.title}.` });
+    expect(metadata.fingerprint).toMatch(/^[0-9a-f]{32}$/u);
+    expect(renamed.metadata.fingerprint).not.toBe(metadata.fingerprint);
+    expect(buildReport({ ...sample, dismissedSuggestions: ['a:b'] }).metadata).toEqual(metadata);
+    expect(cover!.facts).toContainEqual({ label: 'Version', value: metadata.fingerprint.slice(0, 8) });
+  });
+
+  it('says nothing of votes', () => {
+    expect(buildReport({ ...sample, ballots: {} })).toEqual(buildReport(sample));
+  });
+
+  it('speaks of the day that the options name, else of the last edit', () => {
+    expect(withOptions({ asOf: '2027-01-31' }).metadata.date).toBe('2027-01-31');
+    expect(withOptions({ asOf: null }).metadata.date).toBe(sample.updatedOn);
+  });
+
+  it.each(REPORT_SECTIONS.filter((name) => name !== 'cover'))(
+    'leaves out what is switched off: %s',
+    (off) => {
+      const on = withOptions({ sections: REPORT_SECTIONS.filter((name) => name !== off) });
+      expect(names(on)).not.toContain(off);
+      expect(names(withOptions({ sections: [off as ReportSection] }))).toContain(off);
+      expect(withOptions({ sections: [off as ReportSection] }).cover).toBeNull();
+    },
+  );
+
+  it('leaves out sections that have nothing to say', () => {
+    const bare = buildReport({
+      ...sample,
+      risks: {},
+      decisions: {},
+      reportOptions: { ...sample.reportOptions },
+    });
+    expect(names(bare)).not.toContain('risks');
+    expect(names(bare)).not.toContain('decisions');
+  });
+
+  it.each<[Reader, string[]]>([
+    ['executive', []],
+    ['full', ['outcome']],
+    ['engineering', ['outcome', 'flows', 'stores', 'components']],
+  ])('has for the %s reader these sections more', (reader, more) => {
+    const all = ['summary', 'map', 'dispositions', 'risks', 'owners', 'roadmap', 'decisions'];
+    const document = withOptions({ reader, sections: [...REPORT_SECTIONS] });
+    expect(names(document).filter((name) => !all.includes(name))).toEqual(more);
+    expect(names(document)).toEqual(expect.arrayContaining(all));
+  });
+
+  it('opens every section with a sentence', () => {
+    for (const { lead } of buildReport(sample).sections) expect(lead).toMatch(/^\p{Lu}|^\d.*\.$/u);
+  });
+
+  it.each(READERS)('fills in every sentence for the %s reader', (reader) => {
+    const words = JSON.stringify(withOptions({ reader, sections: [...REPORT_SECTIONS] }));
+    expect(words).not.toMatch(/\{\{|"report\.|"words\.|NaN|undefined/u);
+  });
+});
+
+describe('risks', () => {
+  it('are numbered from the gravest on, closed ones last', () => {
+    const id = (place: number) => `r_${place}`;
+    const risk = (place: number, likelihood: number, status: 'open' | 'closed') => ({
+      ...newRisk(() => id(place), `Risk ${place}`),
+      likelihood,
+      status,
+    });
+    const list = [risk(1, 2, 'open'), risk(2, 5, 'closed'), risk(3, 4, 'open')];
+    const document = buildReport({ ...sample, risks: Object.fromEntries(list.map((one) => [one.id, one])) });
+    const rows = tableOf(document, 'risks').groups[0]!.rows;
+    expect(rows.map(({ anchor, cells }) => [cells[0]![0]!.text, anchor])).toEqual([
+      ['R1', 'risk:r_3'],
+      ['R2', 'risk:r_1'],
+      ['R3', 'risk:r_2'],
+    ]);
+  });
+
+  it('stand out where nobody owns them', () => {
+    for (const { cells, alarm } of tableOf(buildReport(sample), 'risks').groups[0]!.rows) {
+      expect(alarm).toBe(cells[4]![0]!.text === 'No owner');
+    }
+  });
+});
+
+describe('owners', () => {
+  it('begin with what nobody owns, loudly', () => {
+    const [first, ...rest] = section(buildReport(sample), 'owners').blocks.filter(
+      (block): block is HeadingBlock => block.kind === 'heading',
+    );
+    expect(first).toMatchObject({ text: 'Nobody', tone: 'alarm', anchor: 'owner:none' });
+    expect(rest.length).toBeGreaterThan(4);
+    expect(rest.every(({ tone }) => tone === 'ink')).toBe(true);
+  });
+
+  it('owe what is due first, first; what has no date comes last', () => {
+    const tables = section(buildReport(sample), 'owners').blocks.filter(
+      (block): block is TableBlock => block.kind === 'table',
+    );
+    const month = (day: string) => 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(day) / 3;
+    const time = (text: string) => {
+      const [day = '', name = '', year = ''] = text.split(' ');
+      return Number(year) * 400 + month(name) * 32 + Number(day);
+    };
+    for (const { groups } of tables) {
+      const times = groups[0]!.rows.map(({ cells }) => (cells[0]![0] ? time(cells[0]![0].text) : Infinity));
+      expect(times).toEqual(times.toSorted((a, b) => a - b));
+    }
+  });
+});
+
+describe('dispositions', () => {
+  it('group components by what happens to them, what changes most first', () => {
+    const groups = tableOf(buildReport(sample), 'dispositions').groups;
+    expect(groups.map(({ title }) => title!.text)).toEqual(['Rewrite', 'Refactor', 'Build', 'Keep']);
+    expect(groups.flatMap(({ rows }) => rows)).toHaveLength(Object.keys(sample.components).length);
+  });
+
+  it('say in alarm where a change has no rationale', () => {
+    const bare = Object.fromEntries(
+      Object.entries(sample.components).map(([id, component]) => [id, { ...component, rationale: '' }]),
+    );
+    const [rewrite] = tableOf(buildReport({ ...sample, components: bare }), 'dispositions').groups;
+    for (const { cells } of rewrite!.rows) {
+      expect(cells[1]).toEqual([{ text: 'No rationale yet', tone: 'alarm' }]);
+    }
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { emptyWorkshop } from '#shared/model/empty';
+import { LENSES, PAPERS, SIGNS } from '#shared/model/vocabulary';
+import type { Bookmark, PagedReport } from '#shared/report/pages';
+import { extentOf, finder, linkTargets, overlap, textMarks, textOf, wordsOf } from '../../support/pages';
+import { madeReports, reportOf } from '../../support/reports';
+import { sample } from '../../support/sample';
+
+const made = madeReports(40);
+const cases = made.map((one, index) => [index, one] as const);
+
+const flat = (bookmarks: readonly Bookmark[]): Bookmark[] =>
+  bookmarks.flatMap((bookmark) => [bookmark, ...flat(bookmark.children)]);
+
+/** Pages on which nothing is placed by people: all but the cover and the map. */
+const textPages = ({ pages, anchors }: PagedReport) => {
+  const drawn = new Set(
+    anchors
+      .filter(({ name }) => name === 'section:map' || name.startsWith('detail:'))
+      .map(({ page }) => page),
+  );
+  return pages.filter(({ label }, index) => label !== '' && !drawn.has(index));
+};
+
+describe('the pages of any workshop', () => {
+  it.each(cases)('hold every mark within their edges, at finite places (%i)', (_, { report }) => {
+    for (const page of report.pages) {
+      for (const mark of page.marks) {
+        const { left, top, right, bottom } = extentOf(mark);
+        const inside = left >= 0 && top >= 0 && right <= page.width + 0.01 && bottom <= page.height + 0.01;
+        if (!inside) expect.fail(`page ${page.label}: ${JSON.stringify(mark).slice(0, 300)}`);
+      }
+    }
+  });
+
+  it.each(cases)('set no text over another (%i)', (_, { report }) => {
+    for (const page of textPages(report)) {
+      const texts = textMarks(page)
+        .map((mark) => ({ mark, extent: extentOf(mark) }))
+        .sort((a, b) => a.extent.top - b.extent.top);
+      texts.forEach(({ mark, extent }, index) => {
+        for (const other of texts.slice(index + 1)) {
+          if (other.extent.top >= extent.bottom) break;
+          if (overlap(extent, other.extent)) {
+            expect.fail(`page ${page.label}: “${wordsOf(mark)}” and “${wordsOf(other.mark)}”`);
+          }
+        }
+      });
+    }
+  });
+
+  it.each(cases)('are never empty, and set nothing smaller than 6 points (%i)', (_, { report }) => {
+    for (const page of report.pages) {
+      const texts = textMarks(page);
+      const own = texts.filter(({ y }) => y < page.height - 51);
+      if (own.length === 0) expect.fail(`page ${page.label} of ${report.pages.length} is empty`);
+      expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(6);
+    }
+  });
+
+  it.each(cases)('lead, by every link and bookmark, to an anchor that exists (%i)', (_, { report }) => {
+    const anchors = new Set(report.anchors.map(({ name }) => name));
+    expect(anchors.size).toBe(report.anchors.length);
+    for (const name of linkTargets(report)) expect(anchors).toContain(name);
+    for (const { anchor } of flat(report.bookmarks)) expect(anchors).toContain(anchor);
+    for (const { page, y } of report.anchors) expect(y).toBeLessThan(report.pages[page]!.height);
+  });
+
+  it.each(cases)('have a bookmark for every section, in their order (%i)', (_, { document, report }) => {
+    expect(report.bookmarks.map(({ anchor }) => anchor)).toEqual([
+      'cover',
+      ...document.sections.map(({ name }) => `section:${name}`),
+    ]);
+  });
+
+  it.each(cases)(
+    'show every component of the map, whole, as a link on it (%i)',
+    (_, { workshop, report }) => {
+      const first = report.anchors.find(({ name }) => name === 'section:map')?.page ?? 0;
+      const next = report.anchors.find(({ name }) => name === 'section:dispositions')?.page ?? 0;
+      const shown = new Set(linkTargets({ pages: report.pages.slice(first, next) }));
+      for (const id of Object.keys(workshop.components)) expect(shown).toContain(`component:${id}`);
+    },
+  );
+
+  it.each(cases)('answer on one page what a stakeholder asks (%i)', (_, { document, report }) => {
+    const pageOf = (name: string) => report.anchors.find((anchor) => anchor.name === name)!.page;
+    expect(pageOf('section:summary')).toBe(1);
+    const second = document.sections[1];
+    expect(second ? pageOf(`section:${second.name}`) : report.pages.length).toBe(2);
+  });
+});
+
+describe('the pages for all readers', () => {
+  const full = made.map(({ workshop }) =>
+    reportOf({ ...workshop, reportOptions: { ...workshop.reportOptions, reader: 'full' } }),
+  );
+
+  it.each(full.map((one, index) => [index, one] as const))(
+    'say everything that the team wrote (%i)',
+    (_, { workshop, report }) => {
+      const find = finder(report);
+      const items = Object.values(workshop.workItems).filter(
+        ({ id }) => !workshop.overrides[`item:${id}`]?.excluded && !workshop.overrides[`item:${id}`]?.title,
+      );
+      const written = [
+        ...Object.values(workshop.components).flatMap(({ name, rationale }) => [name, rationale]),
+        ...Object.values(workshop.risks).flatMap(({ title, description, plan }) => [
+          title,
+          description,
+          plan,
+        ]),
+        ...Object.values(workshop.decisions).flatMap(({ title, rationale, evidence }) => [
+          title,
+          rationale,
+          evidence,
+        ]),
+        ...Object.values(workshop.participants).map(({ name }) => name),
+        ...items.map(({ title }) => title),
+      ];
+      for (const words of written) if (!find(words)) expect.fail(`not found: ${words.slice(0, 200)}`);
+    },
+  );
+});
+
+describe('the pages of the sample', () => {
+  const { report } = reportOf(sample);
+
+  it('are numbered through, the cover without a number', () => {
+    const { pages } = report;
+    expect(pages.map(({ label }) => label)).toEqual([
+      '',
+      ...pages.slice(1).map((_, index) => String(index + 2)),
+    ]);
+    expect(textOf(pages[4]!)).toContain(`Page 5 of ${pages.length}`);
+  });
+
+  it('have the contents on a page of their own where there is no summary', () => {
+    const sections = sample.reportOptions.sections.filter((name) => name !== 'summary');
+    const { report: bare } = reportOf({ ...sample, reportOptions: { ...sample.reportOptions, sections } });
+    expect(textOf(bare.pages[1]!)).toContain('In this report');
+    expect(bare.bookmarks[1]).toMatchObject({ title: 'The map', anchor: 'section:map' });
+    expect(bare.anchors.find(({ name }) => name === 'section:map')!.page).toBe(2);
+  });
+
+  it('tell in the contents on which page each section begins', () => {
+    const words = textMarks(report.pages[1]!);
+    for (const { title, anchor } of report.bookmarks.slice(2)) {
+      const entry = words.findLast((mark) => wordsOf(mark) === title)!;
+      const [number] = words.filter(({ x, y }) => y === entry.y && x > entry.x).sort((a, b) => a.x - b.x);
+      const { page } = report.anchors.find(({ name }) => name === anchor)!;
+      expect(wordsOf(number!)).toBe(report.pages[page]!.label);
+    }
+  });
+});
+
+describe('a summary with the most that there can be', () => {
+  const long = 'Nothing of this was ever meant to be said in so many words on so small a page. '.repeat(20);
+  const full = {
+    ...sample,
+    title: long,
+    outcome: { ...sample.outcome, baseline: long, target: long, metric: long },
+    path: { chosen: 'hybrid' as const, reason: long },
+    lenses: Object.fromEntries(LENSES.map((lens) => [lens, { verdict: 'failing' as const, note: long }])),
+    signs: Object.fromEntries(SIGNS.map((sign) => [sign, { state: 'present' as const, note: long }])),
+    components: Object.fromEntries(
+      Object.entries(sample.components).map(([id, one]) => [id, { ...one, name: `${one.name} ${long}` }]),
+    ),
+    participants: Object.fromEntries(
+      Object.entries(sample.participants).map(([id, one]) => [id, { ...one, name: `${one.name} ${long}` }]),
+    ),
+  };
+
+  it.each(PAPERS)('is one page with the contents (%s)', (paper) => {
+    const reportOptions = { ...sample.reportOptions, paper, reader: 'engineering' as const };
+    const { report } = reportOf({ ...full, reportOptions });
+    expect(report.anchors.find(({ name }) => name === 'section:outcome')!.page).toBe(2);
+    expect(textOf(report.pages[1]!)).toContain('In this report');
+  });
+});
+
+describe('the report of an empty workshop', () => {
+  const empty = emptyWorkshop('', [], { newId: () => 'w_1', today: '2026-11-22' });
+
+  it('is a cover and a summary that says what is missing', () => {
+    const { report } = reportOf({ ...empty, title: 'Fresh start' });
+    const find = finder(report);
+    expect(report.pages).toHaveLength(2);
+    expect(find('Fresh start')).toBe(true);
+    expect(find('nothing to decide on so far')).toBe(true);
+    expect(find('No risks are recorded yet.')).toBe(true);
+  });
+
+  it('has a cover even where all sections are off', () => {
+    const { report } = reportOf({ ...empty, reportOptions: { ...empty.reportOptions, sections: [] } });
+    expect(report.pages.map(textOf)).toEqual([expect.stringContaining('Untitled workshop')]);
+  });
+});
