@@ -211,8 +211,8 @@ test('the main job by keyboard alone', async ({ page }) => {
 
   await test.step('two risks, each with an owner', async () => {
     await keyboard.press('Alt+4');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const { title, owner } of RISKS) {
+      await expect(page.getByRole('button', { name: 'Add a risk' })).toBeVisible();
       await keyboard.press('n');
       const panel = page.getByRole('complementary');
       await expect(panel.getByRole('textbox', { name: 'Title' })).toBeFocused();

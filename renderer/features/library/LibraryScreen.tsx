@@ -62,7 +62,7 @@ export function LibraryScreen() {
       </header>
       <div className={classes.body}>
         <BrowserNotice />
-        {summaries && summaries.some((summary) => summary.state !== 'active') && (
+        {(state !== 'active' || summaries?.some((summary) => summary.state !== 'active')) && (
           <SegmentedControl
             mb="md"
             value={state}
