@@ -38,7 +38,7 @@ const SPACING = 18;
 const BEND_MAX = 30;
 const OPPOSITE: Record<Side, Side> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
 /** Beyond so many boxes, looking for ways around them takes too long to be worth it. */
-const AVOIDING_MAX = 400;
+export const AVOIDING_MAX = 400;
 
 interface Plan<F extends Ends> {
   flow: F;

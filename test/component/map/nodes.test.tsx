@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newRisk } from '#shared/model/empty';
 import type { Workshop } from '#shared/model/workshop';
-import { curveFinder } from '../../../renderer/features/map/flows/deriveRoutes';
+import { curveFinder, draggedCurves } from '../../../renderer/features/map/flows/deriveRoutes';
 import { nodeDeriver, type NodeSource } from '../../../renderer/features/map/nodes/deriveNodes';
 import type { MapNode } from '../../../renderer/features/map/nodes/nodeTypes';
 import { sessionOf, smallWorkshop } from './support';
@@ -107,5 +107,37 @@ describe('the lines of flows', () => {
       boundaries: [],
     });
     expect(find(session.workshop).get('f_1')).toBe(before);
+  });
+});
+
+describe('the lines of flows that are dragged', () => {
+  const motionOf = (...ids: string[]) =>
+    ({ kind: 'move', ids: new Set(ids), dx: 30, dy: -10, intoId: null }) as const;
+
+  it('go along with both of their ends', () => {
+    const { workshop } = sessionOf(smallWorkshop());
+    const curves = curveFinder()(workshop);
+    const { start } = curves.get('f_1')!;
+    const dragged = draggedCurves(workshop, curves, motionOf('c_web', 'c_api'));
+    expect(dragged.get('f_1')!.start).toEqual({ x: start.x + 30, y: start.y - 10 });
+  });
+
+  it('end where they will end once the drag does', () => {
+    const session = sessionOf(smallWorkshop());
+    const curves = curveFinder()(session.workshop);
+    const dragged = draggedCurves(session.workshop, curves, motionOf('c_web'));
+    session.dispatch({
+      type: 'move',
+      components: [{ id: 'c_web', x: 30, y: 90, boundaryId: null }],
+      boundaries: [],
+    });
+    expect(dragged.get('f_1')).toEqual(curveFinder()(session.workshop).get('f_1'));
+  });
+
+  it('are none that end elsewhere, and none without a drag', () => {
+    const { workshop } = sessionOf(smallWorkshop());
+    const curves = curveFinder()(workshop);
+    expect(draggedCurves(workshop, curves, motionOf('c_db')).size).toBe(0);
+    expect(draggedCurves(workshop, curves, null).size).toBe(0);
   });
 });

@@ -5,9 +5,9 @@
 import { boxOf, shifted } from '#shared/diagram/boxes';
 import type { Curve } from '#shared/diagram/flowPath';
 import type { Component, Flow } from '#shared/model/entities';
-import { memoByIdentity } from '#shared/model/queries';
+import { flowsByComponent, memoByIdentity } from '#shared/model/queries';
 import type { Workshop } from '#shared/model/workshop';
-import { routesOf } from '#shared/diagram/routes';
+import { AVOIDING_MAX, routesOf } from '#shared/diagram/routes';
 import { placeOf } from '../nodes/placeOf';
 import type { Motion } from '../stage/state';
 
@@ -35,21 +35,44 @@ export function curveFinder(): (plane: Plane) => Curves {
 
 /** The curves of the flows that a drag changes: those with both ends in it go along, the others are found anew. */
 export function draggedCurves({ components, flows }: Plane, curves: Curves, motion: Motion | null): Curves {
-  if (motion?.kind !== 'move') return new Map();
+  if (motion?.kind !== 'move') return NONE;
   const { ids, dx, dy } = motion;
-  const touched = Object.values(flows).filter(
-    ({ sourceId, targetId }) => ids.has(sourceId) || ids.has(targetId),
+  const touched = touchedBy(flows, ids);
+  const [along, across] = parted(touched, (flow) => ids.has(flow.sourceId) && ids.has(flow.targetId));
+  const avoid = placed(components).length <= AVOIDING_MAX;
+  // Only where boxes are avoided do those matter that the flows do not end at.
+  const boxes = avoid ? placed(components) : boxesOfEnds(across, components);
+  const anew = routesOf(
+    { components: boxes.map((box) => ({ id: box.id, ...placeOf(box.id, box, motion) })), flows: across },
+    avoid,
   );
-  const along = (flow: Flow) => ids.has(flow.sourceId) && ids.has(flow.targetId);
-  const boxes = placed(components).map((box) => ({ id: box.id, ...placeOf(box.id, box, motion) }));
-  const anew = routesOf({ components: boxes, flows: touched.filter((flow) => !along(flow)) });
   return new Map([
-    ...touched.flatMap((flow) => {
-      const curve = curves.get(flow.id);
-      return curve && along(flow) ? [[flow.id, movedBy(curve, dx, dy)] as const] : [];
+    ...along.flatMap(({ id }) => {
+      const curve = curves.get(id);
+      return curve ? [[id, movedBy(curve, dx, dy)] as const] : [];
     }),
     ...anew.map(({ flow, curve }) => [flow.id, curve] as const),
   ]);
+}
+
+const NONE: Curves = new Map();
+
+/** The flows that start or end at one of the components. */
+function touchedBy(flows: Workshop['flows'], ids: ReadonlySet<string>): Flow[] {
+  const byComponent = flowsByComponent(flows);
+  return [...new Set([...ids].flatMap((id) => byComponent.get(id) ?? []))];
+}
+
+function boxesOfEnds(flows: readonly Flow[], components: Workshop['components']) {
+  const ends = new Set(flows.flatMap(({ sourceId, targetId }) => [sourceId, targetId]));
+  return [...ends].flatMap((id) => {
+    const component = components[id];
+    return component ? [{ id, ...boxOf(component) }] : [];
+  });
+}
+
+function parted<T>(things: readonly T[], isFirst: (thing: T) => boolean): [T[], T[]] {
+  return [things.filter(isFirst), things.filter((thing) => !isFirst(thing))];
 }
 
 const movedBy = ({ start, control1, control2, end }: Curve, dx: number, dy: number): Curve => ({
