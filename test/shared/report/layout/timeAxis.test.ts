@@ -46,7 +46,7 @@ describe('a time axis', () => {
 
   it('ends with the last year that dates are written for', () => {
     expect(labels('9999-12-30', '9999-12-31', 12)[0]).toEqual(['Dec 9999', '27']);
-    expect(labels('9999-01-01', '9999-12-31', 12)).toHaveLength(12);
+    expect(labels('9999-01-01', '9999-12-31', 12)).toHaveLength(4);
   });
 
   it('holds any stretch of days, with ticks that follow each other', () => {
