@@ -1,5 +1,5 @@
 /** What goes into the report, and how it presents itself. */
-import { Checkbox, SegmentedControl, Select, Stack, TextInput, Title } from '@mantine/core';
+import { Checkbox, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { PAPERS, READERS, REPORT_SECTIONS, type ReportSection } from '#shared/model/vocabulary';
 import type { ReportOptions } from '#shared/model/workshop';
 import { useSession, useWorkshop } from '../../session/hooks';
@@ -40,9 +40,9 @@ export function OptionsPanel() {
           }}
         />
         <div>
-          <Title order={4} mb={4}>
+          <Text size="sm" fw={500} mb={4}>
             {t('reportScreen.paper')}
-          </Title>
+          </Text>
           <SegmentedControl
             fullWidth
             aria-label={t('reportScreen.paper')}
