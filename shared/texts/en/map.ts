@@ -125,6 +125,7 @@ export const map = {
   },
   table: {
     title: 'Components',
+    pick: 'Pick',
     select: 'Select {{name}}',
     effort: 'Effort: low, likely and high in person-days',
     effortHint: '3 5 9',

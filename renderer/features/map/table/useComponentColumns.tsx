@@ -63,8 +63,8 @@ export function useComponentColumns(isNarrow: boolean, onToggle: (id: string) =>
     const columns: Column<Component>[] = [
       {
         id: 'select',
-        label: '',
-        width: '36px',
+        label: t('map.table.pick'),
+        width: '48px',
         show: ({ id, name }) => <SelectCell id={id} name={name} onToggle={onToggle} />,
       },
       textColumn('name', 'minmax(180px, 2fr)'),
