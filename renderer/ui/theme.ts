@@ -6,6 +6,7 @@ import {
   type MantineColorsTuple,
 } from '@mantine/core';
 import { dark, light, type Palette } from '#shared/tokens';
+import { t } from './text';
 
 /** Mantine wants ten shades; ours are one colour for each scheme, set by variables below. */
 const flat = (colour: string): MantineColorsTuple => [
@@ -20,6 +21,8 @@ const flat = (colour: string): MantineColorsTuple => [
   colour,
   colour,
 ];
+
+const closeButtonProps = { 'aria-label': t('app.close') };
 
 export const theme = createTheme({
   fontFamily: "'Inter Variable', 'Inter', system-ui, sans-serif",
@@ -94,7 +97,8 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } } },
     MultiSelect: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } } },
     NumberInput: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 }, closeButtonProps } },
+    Drawer: { defaultProps: { transitionProps: { duration: 0 }, closeButtonProps } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },

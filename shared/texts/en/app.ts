@@ -20,6 +20,7 @@ export const app = {
   step: steps,
   refused: 'Not done',
   cancel: 'Cancel',
+  close: 'Close',
   file: {
     menu: 'File',
     open: 'Open file…',
