@@ -58,7 +58,7 @@ function paintFlows(context: Context, { flows, curves }: Part, manner: Manner, a
   }
   context.lineWidth = LINE / zoom;
   context.strokeStyle = palette.ink;
-  context.globalAlpha = detail === 'box' ? 0.25 : 0.5;
+  context.globalAlpha = detail === 'box' ? 0.25 : 0.35;
   context.stroke();
   context.globalAlpha = 1;
 }
