@@ -159,7 +159,9 @@ describe('what the PDF says of itself', () => {
   it('takes control characters and lone surrogates out of its title', async () => {
     const metadata = { ...METADATA, title: 'a\0\r\nb\ud800', author: '', keywords: '\u0007' };
     const marked = [{ title: metadata.title, anchor: '', children: [] }];
-    const { info, bookmarks } = await readPdf(drawReport(reportOf([{}], { metadata, bookmarks: marked }), noFonts));
+    const { info, bookmarks } = await readPdf(
+      drawReport(reportOf([{}], { metadata, bookmarks: marked }), noFonts),
+    );
     expect(info.Title).toBe('a b\ufffd');
     expect(bookmarks[0]!.title).toBe('a b\ufffd');
     expect(info).not.toHaveProperty('Author');
