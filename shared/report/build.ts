@@ -9,6 +9,7 @@ import { factsOf, type Facts } from './build/facts';
 import { fingerprint } from './build/fingerprint';
 import { mapModel } from './build/mapModel';
 import { mapSection } from './build/mapSection';
+import { openSection } from './build/open';
 import { outcomeSection } from './build/outcome';
 import { ownersSection } from './build/owners';
 import { risksSection } from './build/risks';
@@ -59,6 +60,7 @@ function sectionsOf(facts: Facts, map: Cover['map'], shown: ReadonlySet<ReportSe
           ...when('map', () => flowsSection(facts)),
           ...when('dispositions', () => storesSection(facts)),
           ...when('dispositions', () => componentsSection(facts)),
+          ...when('summary', () => openSection(facts)),
         ]
       : []),
   ];

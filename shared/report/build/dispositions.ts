@@ -33,7 +33,7 @@ export function dispositionsSection(facts: Facts): Section | null {
       columns: short ? shortColumns(facts) : fullColumns(facts),
       groups: FATES.flatMap((fate) => group(facts, components, fate, short)),
     },
-    textBlock(translate('report.dispositions.units')),
+    ...(short ? [] : [textBlock(translate('report.dispositions.units'))]),
     ...(briefs.length > 0
       ? [
           heading(translate('report.dispositions.briefs'), 'dispositions:briefs'),

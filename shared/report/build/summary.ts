@@ -1,8 +1,19 @@
 /** The page that answers a stakeholder's questions in figures: what, why, at what cost, when, who, and what is open. */
 import { workshopFigures } from '../../method/figures';
+import type { Finding } from '../../method/findings';
 import type { Figure, Line, Panel, Section } from '../document';
 import { owings } from './debts';
-import { FATES, date, fateWord, openRisks, ownerLine, sentences, titleOf, type Facts } from './facts';
+import {
+  FATES,
+  date,
+  fateWord,
+  openRisks,
+  ownerLine,
+  sentences,
+  titleOf,
+  type Facts,
+  textLines,
+} from './facts';
 import { moneyOf } from './money';
 import { dayCount, grouped, listed, percent, range } from './numbers';
 import { reasons } from './reasons';
@@ -82,15 +93,15 @@ function why(facts: Facts): Panel {
   const { metric, baseline, target, date: day } = workshop.outcome;
   const figures: Figure[] = [];
   if (baseline.trim() !== '') {
-    figures.push({ value: baseline, label: translate('report.summary.today', { metric }) });
+    figures.push({ value: baseline, label: translate('report.summary.today') });
   }
   if (target.trim() !== '') {
     figures.push({
       value: target,
       label:
         day === null
-          ? translate('report.summary.target', { metric })
-          : translate('report.summary.targetBy', { metric, date: date(facts, day) }),
+          ? translate('report.summary.target')
+          : translate('report.summary.targetBy', { date: date(facts, day) }),
     });
   }
   if (workshop.path.chosen !== null) {
@@ -99,7 +110,11 @@ function why(facts: Facts): Panel {
       label: translate('report.summary.path'),
     });
   }
-  return panel(translate('report.summary.why'), 12, { figures, lines: reasons(facts) });
+  const measure = textLines(metric).map(({ text }) => ({
+    text: translate('report.summary.metric', { metric: text }),
+    maxLines: 2,
+  }));
+  return panel(translate('report.summary.why'), 12, { figures, lines: [...measure, ...reasons(facts)] });
 }
 
 function cost(facts: Facts): Panel {
@@ -209,10 +224,19 @@ function open(facts: Facts): Panel {
         ),
         weight: 'medium',
       },
-      ...findings.slice(0, FINDINGS).map(({ message }): Line => {
+      ...ofDifferentKinds(findings).map(({ message }): Line => {
         const text = titleOf(facts, { title: message });
         return { text, maxLines: 1, tone: 'muted' };
       }),
     ],
   });
+}
+
+/** The first findings of different rules: three of a kind would tell a reader no more than one. */
+function ofDifferentKinds(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (!first.has(finding.message.key)) first.set(finding.message.key, finding);
+  }
+  return [...first.values()].slice(0, FINDINGS);
 }

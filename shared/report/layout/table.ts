@@ -35,11 +35,20 @@ export function setTable(
     const title = group.title ? groupHead(setting, group, frame.width, index === 0) : null;
     if (title) pieces.push(title);
     const repeated = group.belongsTo === '' ? head : stacked(head, continued(setting, group, frame.width));
-    for (const row of group.rows) {
-      pieces.push(...setRow(setting, row, slots, frame, repeated));
-    }
+    const rows = group.rows.map((row) => setRow(setting, row, slots, frame, repeated));
+    pieces.push(...notAlone(rows).flat());
   });
   return pieces;
+}
+
+/** A first row that is no higher is kept with the second, so that no head stands above a single row. */
+const LOW = 60;
+
+function notAlone(rows: Piece[][]): Piece[][] {
+  const [first, ...rest] = rows;
+  const [only] = first ?? [];
+  if (!only || first!.length > 1 || rest.length === 0 || only.height > LOW) return rows;
+  return [[{ ...only, keepWithNext: true }], ...rest];
 }
 
 function slotsOf(columns: readonly Column[], width: number): Slot[] {

@@ -29,6 +29,8 @@ export interface Diagram {
   unplaced: MapFlow[];
   /** Where a component is drawn, by its id. */
   boxes: ReadonlyMap<string, Box>;
+  /** Where a boundary is drawn, by its id. */
+  areas: ReadonlyMap<string, Box>;
 }
 
 /** @param avoid whether its lines look for ways around boxes */
@@ -63,8 +65,9 @@ export function drawScene(
   });
   const boxes = new Map(scene.components.map((component) => [component.id, placeBox(component)]));
   const drawn = routes.map(({ flow, curve }) => ({ flow, curve: placeCurve(curve, place) }));
+  const areas = new Map(scene.boundaries.map((boundary) => [boundary.id, placeBox(boundary)]));
   const boundaries = scene.boundaries.map((boundary) =>
-    drawBoundary(setting, boundary, placeBox(boundary), scale),
+    drawBoundary(setting, boundary, areas.get(boundary.id)!, scale),
   );
   const named = scale >= NAMES_FROM;
   const labels = named
@@ -73,7 +76,7 @@ export function drawScene(
         drawn,
         {
           taken: [...boxes.values(), ...boundaries.flatMap(({ title }) => title ?? [])],
-          boundaries: scene.boundaries.map(placeBox),
+          boundaries: [...areas.values()],
           frame: { x: 0, y: 0, width: frame.width, height: hull.height * scale },
         },
         scale,
@@ -97,6 +100,7 @@ export function drawScene(
     ],
     unplaced: labels.unplaced,
     boxes,
+    areas,
   };
 }
 

@@ -6,10 +6,10 @@ import type { MapModel } from '../document';
 import type { Mark } from '../pages';
 import { rectangle } from '../layout/marks';
 import { TYPE, baseline, frameOf, sheet, type Orientation, type Size } from '../layout/paper';
-import { piece, placed, type Flowable, type Piece, type Setting } from '../layout/piece';
+import { piece, placed, type Flowable, type Piece, type PieceAnchor, type Setting } from '../layout/piece';
 import { drawLines, heightOf, linkMark, setLines, textMark } from '../layout/text';
 import { NAMES_FROM, scaleFor } from './detail';
-import { drawScene, routed, type Diagram } from './diagram';
+import { drawScene, routed, type Diagram, type RoutedScene } from './diagram';
 import { setLegend } from './legend';
 import { extentOf, type Scene } from './scene';
 
@@ -38,9 +38,9 @@ export interface Setup {
   frame: Size;
 }
 
-/** A scene on the page that suits it, and at the scale that it could have there if it were not for its lines. */
+/** A scene with its lines, on the page and at the scale that suit it. */
 export interface Fitted {
-  scene: Scene;
+  drawing: RoutedScene;
   setup: Setup;
   scale: number;
 }
@@ -74,31 +74,38 @@ function setupFor(
   return { orientation, above, width, frame: { width, height: height - used } };
 }
 
-/** The scene and page on which the map is largest; the first of equals. */
+/** Puts the scene on the page on which the map is largest; the first of equals. Its lines may make it smaller. */
 export function best(scenes: readonly Scene[], setups: readonly Setup[]): Fitted {
-  const fitted = scenes.flatMap((scene) =>
-    setups.map((setup) => ({ scene, setup, scale: scaleFor(extentOf(scene), setup.frame) })),
-  );
-  return fitted.reduce((largest, next) => (next.scale > largest.scale * 1.01 ? next : largest));
+  const { scene, setup, scale } = scenes
+    .flatMap((one) =>
+      setups.map((on) => ({ scene: one, setup: on, scale: scaleFor(extentOf(one), on.frame) })),
+    )
+    .reduce((largest, next) => (next.scale > largest.scale * 1.01 ? next : largest));
+  const drawing = routed(scene, scale >= NAMES_FROM);
+  return { drawing, setup, scale: Math.min(scale, scaleFor(drawing.hull, setup.frame)) };
 }
 
-/**
- * The page.
- * @param numbers the components' numbers, by id, where they have some
- * @param outlines the details that an overview shows the places of
- * @param notes sentences below the caption
- */
+/** What a drawing may have besides its components. */
+export interface Extras {
+  /** The components' numbers, by id. */
+  numbers?: ReadonlyMap<string, string>;
+  /** The details that an overview shows the places of. */
+  outlines?: readonly Outline[];
+  /** Sentences below the caption. */
+  notes?: readonly string[];
+  /** It shows a part of what another drawing shows. */
+  isDetail?: boolean;
+}
+
+/** The page. */
 export function figurePage(
   { setting, model }: Ground,
-  { scene, setup, scale }: Fitted,
+  { drawing, setup, scale }: Fitted,
   caption: string,
-  numbers: ReadonlyMap<string, string> | null = null,
-  outlines: readonly Outline[] = [],
-  notes: readonly string[] = [],
+  { numbers, outlines = [], notes = [], isDetail = false }: Extras = {},
 ): Flowable[] {
   const { width, frame } = setup;
-  const drawn = routed(scene, scale >= NAMES_FROM);
-  const diagram = drawScene(setting, drawn, frame, Math.min(scale, scaleFor(drawn.hull, frame)), numbers);
+  const diagram = drawScene(setting, drawing, frame, scale, numbers ?? null);
   const legend = setLegend(setting, model, width);
   const words = setCaption(setting, caption, width);
   const legendTop = diagram.height + GAP;
@@ -121,12 +128,18 @@ export function figurePage(
     ...placed(words.marks, 0, captionTop),
     ...drawLines(setting, noteLines, { x: 0, y: notesTop, width }),
   ];
-  return [
-    { turn: setup.orientation },
-    ...setup.above,
-    piece(notesTop + heightOf(noteLines), marks, { gap: GAP }),
-  ];
+  const height = notesTop + heightOf(noteLines);
+  const anchors = isDetail ? [] : boundaryAnchors(drawing.scene, diagram);
+  return [{ turn: setup.orientation }, ...setup.above, piece(height, marks, { gap: GAP, anchors })];
 }
+
+/** Outermost boundaries can be found by bookmark, from left to right. */
+const boundaryAnchors = ({ boundaries }: Scene, { areas }: Diagram): PieceAnchor[] =>
+  boundaries
+    .filter(({ parentId, name }) => parentId === null && name.trim() !== '')
+    .map(({ id, name }) => ({ id, name, area: areas.get(id)! }))
+    .sort((a, b) => a.area.x - b.area.x || a.area.y - b.area.y)
+    .map(({ id, name, area }) => ({ name: `boundary:${id}`, y: area.y, bookmark: name }));
 
 function setCaption(setting: Setting, caption: string, width: number): Piece {
   const lines = setLines(setting, [{ text: caption }], TYPE.caption, width);

@@ -20,7 +20,7 @@ import { detailsOf } from './tiles';
 export function numberedPages(ground: Ground, overview: Fitted, caption: string): Flowable[] {
   const { setting, model } = ground;
   const details = detailsOf(
-    overview.scene,
+    overview.drawing.scene,
     setupsFor(ground, headFor(setting, detailTitle(setting, 1, 1), '-', ''), caption).map(
       ({ frame }) => frame,
     ),
@@ -33,7 +33,7 @@ export function numberedPages(ground: Ground, overview: Fitted, caption: string)
     ids: components.map(({ id }) => id),
   }));
   return [
-    ...figurePage(ground, overview, caption, numbers, details.length > 1 ? outlines : []),
+    ...figurePage(ground, overview, caption, { numbers, outlines: details.length > 1 ? outlines : [] }),
     ...details.flatMap((detail, index) =>
       detailPage(ground, detail, outlines[index]!, details.length, numbers, areas),
     ),
@@ -72,7 +72,11 @@ function detailPage(
     count: components.length,
   });
   const fitted = best([detail], setupsFor(ground, head, caption));
-  return figurePage(ground, fitted, caption, numbers, [], [outsideWords(ground, detail, numbers)]);
+  return figurePage(ground, fitted, caption, {
+    numbers,
+    notes: [outsideWords(ground, detail, numbers)],
+    isDetail: true,
+  });
 }
 
 /** The flows of a detail that lead to or come from elsewhere, by number. */

@@ -41,6 +41,7 @@ export const report = {
     flows: 'Flows and contracts',
     stores: 'Retrieval stores',
     components: 'Components in detail',
+    open: 'What is still open',
   },
 
   summary: {
@@ -63,10 +64,11 @@ export const report = {
     who: 'Who does it',
     risks: 'What could go wrong',
     open: 'What is still open',
-    today: '{{metric}}, today',
-    target: '{{metric}}, target',
-    targetBy: '{{metric}}, target by {{date}}',
-    path: 'Transition path',
+    today: 'today',
+    target: 'target',
+    targetBy: 'target by {{date}}',
+    metric: 'Measured by: {{metric}}',
+    path: 'transition path',
     noOutcome: 'The outcome is not written down yet.',
     noPath: 'No transition path is chosen yet.',
     reasonSigns: 'Warning signs present: {{signs}}.',
@@ -348,6 +350,14 @@ export const report = {
     shortcuts: 'Shortcuts',
     safeguards: 'Safeguards',
     notes: 'Notes',
+  },
+
+  open: {
+    finding: 'Finding',
+    step: 'Step',
+    error: 'To be mended first',
+    warning: 'Weakens the plan',
+    note: 'Good to know',
   },
 
   gantt: {

@@ -78,7 +78,7 @@ describe('the document', () => {
   it.each<[Reader, string[]]>([
     ['executive', []],
     ['full', ['outcome']],
-    ['engineering', ['outcome', 'flows', 'stores', 'components']],
+    ['engineering', ['outcome', 'flows', 'stores', 'components', 'open']],
   ])('has for the %s reader these sections more', (reader, more) => {
     const all = ['summary', 'map', 'dispositions', 'risks', 'owners', 'roadmap', 'decisions'];
     const document = withOptions({ reader, sections: [...REPORT_SECTIONS] });

@@ -135,6 +135,27 @@ describe('the pages of the sample', () => {
     expect(textOf(pages[4]!)).toContain(`Page 5 of ${pages.length}`);
   });
 
+  it('show the whole map on one page, with the name of every component and boundary', () => {
+    const { page } = report.anchors.find(({ name }) => name === 'section:map')!;
+    const words = textOf(report.pages[page]!).replaceAll('\n', ' ');
+    for (const { name } of Object.values(sample.components)) expect(words).toContain(name);
+    for (const { name } of Object.values(sample.boundaries)) expect(words).toContain(name);
+    expect(report.anchors.find(({ name }) => name === 'section:dispositions')!.page).toBe(page + 1);
+  });
+
+  it('have bookmarks for boundaries, dispositions, owners, waves and decisions', () => {
+    const titles = new Map(
+      report.bookmarks.map(({ title, children }) => [title, children.map((child) => child.title)]),
+    );
+    const names = (entities: Record<string, { name: string }>) =>
+      Object.values(entities).map(({ name }) => name);
+    expect(titles.get('The map')!.toSorted()).toEqual(names(sample.boundaries).toSorted());
+    expect(titles.get('What happens to each component')).toContain('Rewrite');
+    expect(titles.get('Who owes what, by when')).toContain('Nobody');
+    expect(titles.get('The roadmap')).toEqual(expect.arrayContaining(names(sample.waves)));
+    expect(titles.get('Decisions')).toHaveLength(Object.keys(sample.decisions).length);
+  });
+
   it('have the contents on a page of their own where there is no summary', () => {
     const sections = sample.reportOptions.sections.filter((name) => name !== 'summary');
     const { report: bare } = reportOf({ ...sample, reportOptions: { ...sample.reportOptions, sections } });
