@@ -50,7 +50,6 @@ export interface Section {
 export type Block =
   | HeadingBlock
   | { kind: 'text'; lines: Line[] }
-  | { kind: 'note'; lines: Line[] }
   | { kind: 'panels'; panels: Panel[] }
   | TableBlock
   | { kind: 'entries'; entries: Entry[] }

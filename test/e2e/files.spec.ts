@@ -17,6 +17,8 @@ async function openFile(page: Page, name: string, text: string): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
+/** An opened workshop is shown on its map. */
+const opened = (page: Page) => page.getByRole('application', { name: 'Map of the architecture' }).waitFor();
 const toLibrary = (page: Page) => page.getByRole('button', { name: 'Library' }).click();
 const cards = (page: Page) => page.getByRole('main').getByRole('listitem');
 const problem = (page: Page) => page.getByRole('alert').filter({ hasText: 'The file was not opened' });
@@ -37,7 +39,7 @@ test('a saved file opens again as the same workshop, in an empty library', async
   await other.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
   await other.goto(new URL(page.url()).origin);
   await openFile(other, 'Plan.causeway', text);
-  await other.getByRole('application', { name: 'Map of the architecture' }).waitFor();
+  await opened(other);
   expect(await storedWorkshop(other)).toEqual(stored);
   await other.context().close();
 });
@@ -55,6 +57,7 @@ test('a file whose workshop is in the library replaces it, as one step, or becom
 
   await openFile(page, 'Plan.causeway', text);
   await page.getByRole('button', { name: 'Replace' }).click();
+  await opened(page);
   await goTo(page, 'Outcome');
   await expect(team).toHaveValue('Support platform');
   await page.keyboard.press('ControlOrMeta+Z');
@@ -62,6 +65,7 @@ test('a file whose workshop is in the library replaces it, as one step, or becom
 
   await openFile(page, 'Plan.causeway', text);
   await page.getByRole('button', { name: 'Open as a copy' }).click();
+  await opened(page);
   await goTo(page, 'Outcome');
   await expect(team).toHaveValue('Support platform');
   await toLibrary(page);
@@ -96,5 +100,5 @@ test('a file that is dropped on the window is opened', async ({ page }) => {
   await expect(page.getByText('Drop a .causeway file to open it')).toBeVisible();
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
   await page.getByRole('button', { name: 'Open as a copy' }).click();
-  await page.getByRole('application', { name: 'Map of the architecture' }).waitFor();
+  await opened(page);
 });

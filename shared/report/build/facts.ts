@@ -93,10 +93,10 @@ export const named = ({ translate }: Facts, name: string): string =>
   name.trim() === '' ? translate('report.unnamed') : name;
 
 const BRIEF = 70;
-/** A name short enough for a sentence. */
-export function brief(facts: Facts, name: string): string {
+/** A name short enough for a sentence, or a text of so many letters at most. */
+export function brief(facts: Facts, name: string, most = BRIEF): string {
   const letters = [...named(facts, name)];
-  return letters.length > BRIEF ? `${letters.slice(0, BRIEF).join('').trimEnd()}…` : letters.join('');
+  return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : letters.join('');
 }
 
 export const date = ({ translate }: Facts, day: string): string => formatDate(translate, day);

@@ -2,12 +2,12 @@
 import { compareText } from '../../model/queries';
 import { LENSES, SIGNS } from '../../model/vocabulary';
 import type { Block, Column, Entry, Line, Section, TableBlock } from '../document';
-import { heading, textLines, type Facts } from './facts';
+import { brief, heading, textLines, type Facts } from './facts';
 import { plainRow, plainTable } from '../tables';
 
 /** The section; null where nothing of it is written down. */
 export function outcomeSection(facts: Facts): Section | null {
-  const { translate, workshop } = facts;
+  const { translate } = facts;
   const blocks = [
     ...rules(facts),
     ...table(facts, 'signals', signalRows(facts)),
@@ -15,13 +15,20 @@ export function outcomeSection(facts: Facts): Section | null {
     ...table(facts, 'signs', signRows(facts)),
   ];
   if (blocks.length === 0) return null;
-  const statement = workshop.outcome.statement.trim();
   return {
     name: 'outcome',
     title: translate('report.section.outcome'),
-    lead: statement === '' ? translate('report.outcome.noStatement') : statement,
+    lead: lead(facts),
     blocks,
   };
+}
+
+/** A statement longer than this is told in full below, and in short at the head. */
+const LEAD_MAX = 280;
+
+function lead(facts: Facts): string {
+  const statement = facts.workshop.outcome.statement.trim();
+  return statement === '' ? facts.translate('report.outcome.noStatement') : brief(facts, statement, LEAD_MAX);
 }
 
 function rules({ translate, workshop }: Facts): Block[] {
@@ -31,6 +38,7 @@ function rules({ translate, workshop }: Facts): Block[] {
     return lines.length === 0 ? [] : [{ label: translate(PARTS[key]), lines }];
   };
   const parts: Entry['parts'] = [
+    ...part('statement', [...outcome.statement.trim()].length > LEAD_MAX ? outcome.statement : ''),
     ...part('aiMay', outcome.aiMay),
     ...part('aiMustNever', outcome.aiMustNever),
     ...part('atLowConfidence', outcome.atLowConfidence),
@@ -48,6 +56,7 @@ function rules({ translate, workshop }: Facts): Block[] {
 }
 
 const PARTS = {
+  statement: 'report.outcome.statement',
   aiMay: 'report.outcome.aiMay',
   aiMustNever: 'report.outcome.aiMustNever',
   atLowConfidence: 'report.outcome.atLowConfidence',

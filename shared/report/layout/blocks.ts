@@ -7,7 +7,7 @@ import { setHeatMap } from './heatMap';
 import { frameOf, sheet } from './paper';
 import { setPanels } from './panel';
 import type { Flowable, Setting } from './piece';
-import { setEntry, setHeading, setNote, setSectionHead, setText } from './prose';
+import { setEntry, setHeading, setSectionHead, setText } from './prose';
 import { setTable } from './table';
 
 /** A section's pieces: its head, then its blocks. */
@@ -29,11 +29,9 @@ function setBlock(setting: Setting, block: Block, paper: Paper): Flowable[] {
   const frame = frameOf(sheet(paper, 'portrait'));
   switch (block.kind) {
     case 'heading':
-      return [setHeading(setting, block, frame.width)];
+      return setHeading(setting, block, frame.width);
     case 'text':
       return setText(setting, block.lines, frame.width);
-    case 'note':
-      return [setNote(setting, block.lines, frame.width)];
     case 'panels':
       return setPanels(setting, block.panels, frame.width);
     case 'table':

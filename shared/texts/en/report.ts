@@ -105,6 +105,7 @@ export const report = {
   outcome: {
     noStatement: 'The business outcome is not written down yet; what follows is the evidence so far.',
     outcome: 'What the AI may and may not do',
+    statement: 'Outcome',
     aiMay: 'The AI may',
     aiMustNever: 'It must never',
     atLowConfidence: 'When unsure',
