@@ -32,7 +32,11 @@ export function MiniMap() {
     const hull = mapHull(plane);
     if (!hull) return;
     const frame = frameAround(hull);
-    const idle = requestIdleCallback(() => draw(canvas.current!, plane, frame, palette), { timeout: 500 });
+    const drawn = () => {
+      // Gone while no component is there, and once the screen is left.
+      if (canvas.current) draw(canvas.current, plane, frame, palette);
+    };
+    const idle = requestIdleCallback(drawn, { timeout: 500 });
     const follow = () => {
       if (pane.current && view.isMeasured) place(pane.current, view.box, frame);
     };
