@@ -1,7 +1,7 @@
 /** The bar above a workshop: the way back, title, whether it is saved, undo, and the way to the report. */
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { ChevronLeft, FileText, Redo2, Search, Undo2 } from 'lucide-react';
-import { runAction, shortcutText, useOfferedActions } from '../ui/actions';
+import { ActionButton } from '../ui/ActionButton';
 import { CommitText } from '../ui/CommitText';
 import { t } from '../ui/text';
 import { useSession, useWorkshop } from '../session/hooks';
@@ -51,24 +51,5 @@ export function TopBar({ place }: { place: Place }) {
         </Button>
       )}
     </header>
-  );
-}
-
-function ActionButton({ id, icon }: { id: string; icon: React.ReactNode }) {
-  const action = useOfferedActions().find((candidate) => candidate.id === id);
-  const label = action?.label ?? '';
-  return (
-    <Tooltip label={action?.shortcut ? `${label} · ${shortcutText(action.shortcut)}` : label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={32}
-        aria-label={label}
-        disabled={!action || action.disabled}
-        onClick={() => runAction(id)}
-      >
-        {icon}
-      </ActionIcon>
-    </Tooltip>
   );
 }

@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { Finding } from '#shared/method/findings';
 import { useSession } from '../session/hooks';
+import { EMPTY_SELECTION } from '../session/selection';
 import { goToPlace, PLACES, type Place } from '../session/route';
 import { say, t } from '../ui/text';
 import classes from './FindingList.module.css';
@@ -14,6 +15,7 @@ const icons = { error: CircleAlert, warning: TriangleAlert, note: Info };
 function placeOf(finding: Finding): Place | null {
   switch (finding.about?.collection) {
     case 'components':
+      return finding.step === 'decide' ? 'decide' : 'map';
     case 'boundaries':
     case 'flows':
       return 'map';
@@ -30,9 +32,8 @@ export function FindingList({ findings, onOpen }: { findings: readonly Finding[]
   const session = useSession();
   const open = (finding: Finding, place: Place) => {
     const { about } = finding;
-    if (about?.collection === 'components') session.select({ components: [about.id] });
-    if (about?.collection === 'boundaries') session.select({ boundaries: [about.id] });
-    if (about?.collection === 'flows') session.select({ flows: [about.id] });
+    if (about && about.id !== null && about.collection in EMPTY_SELECTION)
+      session.select({ [about.collection]: [about.id] });
     goToPlace(session.workshop.id, place);
     onOpen?.();
   };

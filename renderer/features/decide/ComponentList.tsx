@@ -1,4 +1,5 @@
 /** All components with what was decided of each, and which of them are shown. */
+import { useEffect, useRef } from 'react';
 import { Select } from '@mantine/core';
 import type { Component } from '#shared/model/entities';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
@@ -21,6 +22,10 @@ const filterName = (filter: Filter) =>
   filter === 'everything' ? t('decide.everything') : t(`words.disposition.${filter}`);
 
 export function ComponentList({ components, filter, onFilter, currentId, onChoose }: Own) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
   return (
     <>
       <div className={classes.filter}>
@@ -37,7 +42,7 @@ export function ComponentList({ components, filter, onFilter, currentId, onChoos
           {t('decide.nothing', { disposition: filterName(filter).toLowerCase() })}
         </p>
       )}
-      <ul className={classes.list}>
+      <ul ref={list} className={classes.list}>
         {components.map(({ id, name, disposition }) => (
           <li key={id}>
             <button

@@ -1,11 +1,12 @@
 /** Deciding component by component: one at a time, with what speaks for and against, and the next that is open. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from '@mantine/core';
-import { SkipForward } from 'lucide-react';
+import { ChevronLeft, ChevronRight, SkipForward } from 'lucide-react';
 import { compareText, componentsByName } from '#shared/model/queries';
 import type { Component } from '#shared/model/entities';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
-import { useSession, useWorkshop } from '../../session/hooks';
+import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
+import { ActionButton } from '../../ui/ActionButton';
 import { useActions, type Action } from '../../ui/actions';
 import { t } from '../../ui/text';
 import { ComponentList, type Filter } from './ComponentList';
@@ -17,18 +18,36 @@ const KEYS: Record<Disposition, string> = { keep: '1', refactor: '2', rewrite: '
 const isOpen = ({ disposition }: Component) => disposition === 'undecided';
 
 export function DecideScreen() {
+  const session = useSession();
   const components = useWorkshop((workshop) => workshop.components);
+  const selectedId = useSessionState(({ selection }) => selection.components[0]);
   const [filter, setFilter] = useState<Filter>('everything');
-  const [currentId, setCurrentId] = useState<string | null>(null);
   const all = useMemo(() => componentsByName(components), [components]);
   const shown = useMemo(
     () => all.filter(({ disposition }) => filter === 'everything' || disposition === filter),
     [all, filter],
   );
   const current =
-    (currentId === null ? undefined : components[currentId]) ?? shown.find(isOpen) ?? shown[0] ?? all[0];
+    (selectedId === undefined ? undefined : components[selectedId]) ??
+    shown.find(isOpen) ??
+    shown[0] ??
+    all[0];
+  const choose = useCallback((id: string) => session.select({ components: [id] }), [session]);
+  // It stays the one in view when its decision takes it out of what is open.
+  const currentId = current?.id;
+  useEffect(() => {
+    if (currentId !== undefined && currentId !== selectedId) choose(currentId);
+  }, [currentId, selectedId, choose]);
 
-  useActions(useDecideActions(current, shown, setCurrentId));
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const place = shown.findIndex(({ id }) => id === currentId);
+      const next = shown[(place + by + shown.length) % shown.length];
+      if (next) choose(next.id);
+    },
+    [shown, currentId, choose],
+  );
+  useActions(useDecideActions(currentId, step));
   if (!current) return <NothingToDecide />;
 
   const nextOpen = after(all, current, isOpen);
@@ -49,21 +68,24 @@ export function DecideScreen() {
           filter={filter}
           onFilter={setFilter}
           currentId={current.id}
-          onChoose={setCurrentId}
+          onChoose={choose}
         />
       </section>
       <div className={classes.stage}>
-        <ComponentStage key={current.id} component={current} onChoose={setCurrentId} />
-        {nextOpen && nextOpen.id !== current.id && (
-          <footer className={classes.foot}>
+        <ComponentStage key={current.id} component={current} onChoose={choose} />
+        <footer className={classes.foot}>
+          <ActionButton id="decide.previous" icon={<ChevronLeft size={18} aria-hidden />} />
+          <ActionButton id="decide.next" icon={<ChevronRight size={18} aria-hidden />} />
+          {nextOpen && nextOpen.id !== current.id && (
             <Button
+              className={classes.nextOpen}
               rightSection={<SkipForward size={16} aria-hidden />}
-              onClick={() => setCurrentId(nextOpen.id)}
+              onClick={() => choose(nextOpen.id)}
             >
               {t('decide.nextOpen')}
             </Button>
-          </footer>
-        )}
+          )}
+        </footer>
       </div>
     </div>
   );
@@ -79,21 +101,8 @@ function after(
   return all.find((component) => isLater(component) && isWanted(component)) ?? all.find(isWanted);
 }
 
-function useDecideActions(
-  current: Component | undefined,
-  shown: readonly Component[],
-  choose: (id: string) => void,
-): Action[] {
+function useDecideActions(id: string | undefined, step: (by: 1 | -1) => void): Action[] {
   const session = useSession();
-  const id = current?.id;
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const place = shown.findIndex((component) => component.id === id);
-      const next = shown[(place + by + shown.length) % shown.length];
-      if (next) choose(next.id);
-    },
-    [shown, id, choose],
-  );
   return useMemo(() => {
     const group = t('decide.title');
     const isDisabled = id === undefined;

@@ -7,7 +7,7 @@ import { newRisk } from '#shared/model/empty';
 import type { Risk } from '#shared/model/entities';
 import { RiskEditor } from '../../parts/RiskEditor';
 import { useRemove } from '../../parts/useRemove';
-import { useSession, useWorkshop } from '../../session/hooks';
+import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import { t } from '../../ui/text';
@@ -28,8 +28,8 @@ export function RisksScreen() {
   const record = useWorkshop((workshop) => workshop.risks);
   const today = session.today();
   const [filter, setFilter] = useState<RiskFilter>(EVERYTHING);
+  const openId = useSessionState(({ selection }) => selection.risks[0] ?? null);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const [isOpen, setOpen] = useState(false);
   const [newId, setNewId] = useState<string | null>(null);
   const textField = useRef<HTMLInputElement>(null);
 
@@ -43,10 +43,16 @@ export function RisksScreen() {
     (change: Partial<RiskFilter>) => setFilter((before) => ({ ...before, ...change })),
     [],
   );
-  const open = useCallback((id: string) => {
-    setActiveId(id);
-    setOpen(true);
-  }, []);
+  const open = useCallback(
+    (id: string) => {
+      setActiveId(id);
+      session.select({ risks: [id] });
+    },
+    [session],
+  );
+  const close = useCallback(() => session.select({}), [session]);
+  // The panel follows the row while it is open.
+  const activate = openId === null ? setActiveId : open;
   const add = useCallback(() => {
     const risk = newRisk(session.newId, '');
     session.dispatch({ type: 'insert', entities: { risks: [risk] } });
@@ -60,7 +66,7 @@ export function RisksScreen() {
       t('risks.deleted', { title: record[id]?.title || t('risks.untitled') }),
     );
 
-  const openRisk = isOpen && activeId !== null ? record[activeId] : undefined;
+  const openRisk = openId === null ? undefined : record[openId];
   const isWide = useMediaQuery('(min-width: 1500px)', true) ?? true;
   const columns = useRiskColumns(openRisk !== undefined && !isWide, open);
 
@@ -82,10 +88,10 @@ export function RisksScreen() {
           shortcut: 'Escape',
           hidden: true,
           disabled: openRisk === undefined,
-          run: () => setOpen(false),
+          run: close,
         },
       ],
-      [add, openRisk],
+      [add, close, openRisk],
     ),
   );
 
@@ -120,8 +126,8 @@ export function RisksScreen() {
             rows={rows}
             keyOf={idOf}
             initialSort={GRAVEST_FIRST}
-            activeKey={activeId}
-            onActivate={setActiveId}
+            activeKey={openId ?? activeId}
+            onActivate={activate}
             onOpen={open}
             onDelete={deleteRisk}
           />
@@ -132,12 +138,7 @@ export function RisksScreen() {
         <aside className={classes.panel} aria-label={t('risks.panel')}>
           <div className={classes.panelHead}>
             <h2 className={classes.panelTitle}>{t('risks.panel')}</h2>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t('risks.close')}
-              onClick={() => setOpen(false)}
-            >
+            <ActionIcon variant="subtle" color="gray" aria-label={t('risks.close')} onClick={close}>
               <X size={16} aria-hidden />
             </ActionIcon>
           </div>

@@ -1,6 +1,6 @@
 import { DELIVERY_ROLES } from '../../model/vocabulary';
 import type { Workshop } from '../../model/workshop';
-import { ofWorkshop, type Rule } from './rule';
+import { ofPeople, ofWorkshop, type Rule } from './rule';
 
 /** Without a statement, only that is said: the rest follows from it. */
 const isStated = ({ outcome }: Workshop): boolean => outcome.statement.trim() !== '';
@@ -29,7 +29,7 @@ export const outcomeRules: Rule[] = [
     name: 'noParticipants',
     severity: 'warning',
     step: 'outcome',
-    find: ({ workshop }) => (Object.keys(workshop.participants).length === 0 ? [ofWorkshop()] : []),
+    find: ({ workshop }) => (Object.keys(workshop.participants).length === 0 ? [ofPeople()] : []),
   },
 ];
 
@@ -41,6 +41,6 @@ export const teamRules: Rule[] = DELIVERY_ROLES.map((role) => ({
   find: ({ workshop }) => {
     const people = Object.values(workshop.participants);
     const isEmpty = people.length > 0 && !people.some(({ deliveryRoles }) => deliveryRoles.includes(role));
-    return isEmpty ? [ofWorkshop()] : [];
+    return isEmpty ? [ofPeople()] : [];
   },
 }));

@@ -15,8 +15,8 @@ export interface Finding {
   key: string;
   severity: Severity;
   message: Message;
-  /** What it speaks of; null for the workshop as a whole. */
-  about: { collection: Collection; id: string } | null;
+  /** What it speaks of: one thing, or without an id all of its kind; null for the workshop as a whole. */
+  about: { collection: Collection; id: string | null } | null;
   /** The step in which it is mended. */
   step: Step;
 }
@@ -61,6 +61,12 @@ export function joinNames(names: readonly string[]): string {
 
 /** The workshop as a whole, once. */
 export const ofWorkshop = (params?: TextParams): Found => ({ id: 'workshop', about: null, params });
+
+/** The people as a group. */
+export const ofPeople = (): Found => ({
+  id: 'workshop',
+  about: { collection: 'participants', id: null },
+});
 
 export const ofComponent = ({ id, name }: Component): Found => ({
   id,

@@ -41,6 +41,24 @@ describe('deciding', () => {
     await expect.element(screen.getByRole('heading', { name: 'Desk' })).toBeVisible();
   });
 
+  it('stays with a component whose decision takes it out of what is open', async () => {
+    const { session, ids } = smallPlan();
+    const changes = [ids.chat, ids.desk].map((id) => ({ id, patch: { disposition: 'undecided' as const } }));
+    session.dispatch({ type: 'update', collection: 'components', changes });
+    const screen = await renderWith(session, <DecideScreen />);
+    await expect.element(screen.getByRole('heading', { name: 'Chat' })).toBeVisible();
+    await userEvent.keyboard('1');
+    await expect.element(screen.getByRole('status')).toHaveTextContent('1 of 2 decided');
+    await expect.element(screen.getByRole('heading', { name: 'Chat' })).toBeVisible();
+  });
+
+  it('begins with what is selected on the map', async () => {
+    const { session, ids } = smallPlan();
+    session.select({ components: [ids.desk] });
+    const screen = await renderWith(session, <DecideScreen />);
+    await expect.element(screen.getByRole('heading', { name: 'Desk' })).toBeVisible();
+  });
+
   it('shows when a change pays back', async () => {
     const screen = await renderWith(smallPlan().session, <DecideScreen />);
     await screen.getByRole('button', { name: /^Desk/u }).first().click();
