@@ -14,7 +14,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
   use: {
     viewport: { width: 1280, height: 720 },
-    trace: 'retain-on-failure',
+    // Recording slows every test; `--trace on` shows how one failed.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: testBrowser(), args: BROWSER_FLAGS },
   },
