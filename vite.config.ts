@@ -37,6 +37,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/component/**', 'test/e2e/**', 'test/desktop/**'],
           testTimeout: 60_000,
+          // They keep nothing in modules; loading these anew for each file would take most of the time.
+          isolate: false,
         },
       },
       {

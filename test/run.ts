@@ -53,8 +53,13 @@ const stages: Stage[] = [
     },
   },
   { name: 'Build', run: () => command('npm run --silent build') },
-  { name: 'Types', run: () => command('npm run --silent typecheck') },
-  { name: 'Lint', run: () => command('npm run --silent lint') },
+  {
+    name: 'Types and lint',
+    run: async () => {
+      const checks = ['typecheck', 'lint'].map((script) => command(`npm run --silent ${script}`));
+      return (await Promise.all(checks)).every(Boolean);
+    },
+  },
   {
     name: 'Unit and component tests',
     run: () =>
