@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/app';
+import { expect, openApp, test } from '../support/app';
 import { goTo, openSample, storedWorkshop } from '../support/stored';
 
 test.setTimeout(120_000);
@@ -23,11 +23,7 @@ const toLibrary = (page: Page) => page.getByRole('button', { name: 'Library' }).
 const cards = (page: Page) => page.getByRole('main').getByRole('listitem');
 const problem = (page: Page) => page.getByRole('alert').filter({ hasText: 'The file was not opened' });
 
-test('a saved file opens again as the same workshop, in an empty library', async ({
-  page,
-  browser,
-  baseURL: _,
-}) => {
+test('a saved file opens again as the same workshop, in an empty library', async ({ page, browser }) => {
   await openSample(page);
   const stored = await storedWorkshop(page);
   const text = await saveToFile(page);
@@ -36,8 +32,7 @@ test('a saved file opens again as the same workshop, in an empty library', async
   await page.keyboard.press('Escape');
 
   const other = await (await browser.newContext()).newPage();
-  await other.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
-  await other.goto(new URL(page.url()).origin);
+  await openApp(other, new URL(page.url()).origin);
   await openFile(other, 'Plan.causeway', text);
   await opened(other);
   expect(await storedWorkshop(other)).toEqual(stored);

@@ -24,16 +24,23 @@ export const test = base.extend<Fixtures, { server: RunningServer }>({
   ],
   page: async ({ page, server }, use) => {
     const problems = watch(page.context(), server.address);
-    await page.addInitScript(() => {
-      // Native pickers cannot be driven; without them the app uses what a test can answer.
-      for (const picker of ['showOpenFilePicker', 'showSaveFilePicker'])
-        Reflect.deleteProperty(window, picker);
-    });
-    await page.goto(server.address);
+    await openApp(page, server.address);
     await use(page);
     expect(problems, 'requests that leave the machine, and errors').toEqual([]);
   },
 });
+
+/** Opens the app in a page, whose files go through a file chooser and through downloads. */
+export async function openApp(page: Page, address: string): Promise<void> {
+  await page.addInitScript(() => {
+    // Native pickers cannot be driven; without them the app uses what a test can answer.
+    for (const picker of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, picker);
+  });
+  // Choosers are intercepted from now on, not only from when a test begins to wait for one.
+  page.on('filechooser', () => {});
+  await page.goto(address);
+  await page.getByRole('main').waitFor();
+}
 
 /**
  * Takes note of what must not happen in the app's pages.
