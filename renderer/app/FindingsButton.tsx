@@ -15,7 +15,7 @@ export function FindingsButton() {
       <button type="button" className={classes.link} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <ShieldAlert size={16} aria-hidden />
         <span className={classes.name}>{t('app.findings')}</span>
-        <span className={classes.count}>{findings.length}</span>
+        <span className={classes.count}>{findings?.length}</span>
       </button>
       <Drawer
         opened={isOpen}
@@ -25,7 +25,7 @@ export function FindingsButton() {
         title={t('app.findings')}
         transitionProps={{ duration: 0 }}
       >
-        <FindingList findings={findings} onOpen={() => setOpen(false)} />
+        <FindingList findings={findings ?? []} onOpen={() => setOpen(false)} />
       </Drawer>
     </>
   );

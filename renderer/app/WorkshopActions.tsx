@@ -66,12 +66,13 @@ function useFindActions(): Action[] {
   const components = useDeferredValue(useWorkshop((workshop) => workshop.components));
   const risks = useDeferredValue(useWorkshop((workshop) => workshop.risks));
   return useMemo(() => {
-    const id = session.workshop.id;
+    const { id } = session.workshop;
+    const [componentGroup, riskGroup] = [t('app.group.components'), t('app.group.risks')];
     return [
       ...componentsByName(components).map((component) => ({
         id: `find.${component.id}`,
         label: component.name,
-        group: t('app.group.components'),
+        group: componentGroup,
         run: () => {
           session.select({ components: [component.id] });
           goToPlace(id, 'map');
@@ -80,8 +81,11 @@ function useFindActions(): Action[] {
       ...Object.values(risks).map((risk) => ({
         id: `find.${risk.id}`,
         label: risk.title,
-        group: t('app.group.risks'),
-        run: () => goToPlace(id, 'risks'),
+        group: riskGroup,
+        run: () => {
+          session.select({ risks: [risk.id] });
+          goToPlace(id, 'risks');
+        },
       })),
     ];
   }, [session, components, risks]);

@@ -1,9 +1,12 @@
-/** What the plan checker finds in the open workshop; worked out when there is time, so that typing never waits. */
-import { useDeferredValue, useMemo } from 'react';
-import { findFindings, type Finding } from '#shared/method/findings';
+/** What the plan checker finds in the open workshop; worked out in a worker, so that nobody waits for it. */
+import { useDeferredValue } from 'react';
+import type { Finding } from '#shared/method/findings';
 import { useSessionState } from '../session/hooks';
+import { planFindings } from '../workers/plan';
+import { useAnswer } from './useAnswer';
 
-export function useFindings(): Finding[] {
+/** @returns the findings, the grave ones first; null until they are known */
+export function useFindings(): Finding[] | null {
   const workshop = useDeferredValue(useSessionState((state) => state.workshop));
-  return useMemo(() => findFindings(workshop), [workshop]);
+  return useAnswer(planFindings, workshop).answer;
 }

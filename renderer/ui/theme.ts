@@ -24,11 +24,13 @@ const flat = (colour: string): MantineColorsTuple => [
 
 const closeButtonProps = { 'aria-label': t('app.close') };
 
+const FONTS = "'Inter Figures', 'Inter Variable', 'Inter', system-ui, sans-serif";
+
 export const theme = createTheme({
-  fontFamily: "'Inter Variable', 'Inter', system-ui, sans-serif",
+  fontFamily: FONTS,
   fontFamilyMonospace: 'ui-monospace, monospace',
   headings: {
-    fontFamily: "'Inter Variable', 'Inter', system-ui, sans-serif",
+    fontFamily: FONTS,
     fontWeight: '600',
     sizes: {
       h1: { fontSize: '28px', lineHeight: '1.2' },

@@ -1,26 +1,34 @@
-/** How sure the roadmap's finish is: simulated in one worker, the newest workshop first. */
+/** What takes long to work out of a plan, in one worker: the newest workshop first. */
 import { wrap, type Remote } from 'comlink';
+import type { Finding } from '#shared/method/findings';
 import type { Workshop } from '#shared/model/workshop';
 import type { PlanRange, PlanWorker } from './plan.worker';
 
 export type { PlanRange };
 
-let simulator: Remote<PlanWorker> | null = null;
-let newest: Workshop | null = null;
-let turn: Promise<unknown> = Promise.resolve();
+let running: Remote<PlanWorker> | null = null;
 
-function startWorker(): Remote<PlanWorker> {
-  return wrap(new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module' }));
+const planner = (): Remote<PlanWorker> =>
+  (running ??= wrap(new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module' })));
+
+/** A question about a workshop; the answer is null where a newer workshop was asked about before its turn came. */
+export type Question<Answer> = (workshop: Workshop) => Promise<Answer | null>;
+
+function newestFirst<Answer>(ask: (planner: Remote<PlanWorker>, workshop: Workshop) => Promise<Answer>) {
+  let newest: { workshop: Workshop; answer: Promise<Answer | null> } | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  const question: Question<Answer> = (workshop) => {
+    if (newest?.workshop === workshop) return newest.answer;
+    const answer = turn.then(() => (newest?.workshop === workshop ? ask(planner(), workshop) : null));
+    newest = { workshop, answer };
+    turn = answer.catch(() => undefined);
+    return answer;
+  };
+  return question;
 }
 
-/** The range of a workshop's finish; null where a newer workshop was asked about before its turn came. */
-export function planRange(workshop: Workshop): Promise<PlanRange | null> {
-  newest = workshop;
-  const answer = turn.then(() => {
-    if (newest !== workshop) return null;
-    simulator ??= startWorker();
-    return simulator.range(workshop);
-  });
-  turn = answer.catch(() => undefined);
-  return answer;
-}
+/** How sure the roadmap's finish is. */
+export const planRange = newestFirst<PlanRange>((planner, workshop) => planner.range(workshop));
+
+/** What does not hold together in the plan. */
+export const planFindings = newestFirst<Finding[]>((planner, workshop) => planner.findings(workshop));

@@ -11,6 +11,12 @@ import classes from './Preflight.module.css';
 export function Preflight({ notices }: { notices: readonly Message[] }) {
   const findings = useFindings();
   const [isOpen, setOpen] = useState(false);
+  if (findings === null)
+    return (
+      <section className={classes.preflight} aria-label={t('reportScreen.preflight')} aria-busy>
+        <div className={classes.line}>{t('reportScreen.checking')}</div>
+      </section>
+    );
   const grave = findings.filter((finding) => finding.severity === 'error').length;
   const isClear = findings.length + notices.length === 0;
   return (

@@ -5,16 +5,17 @@ import { CalendarCog, Plus, RefreshCw } from 'lucide-react';
 import { newWorkItem } from '#shared/model/empty';
 import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { wavesInOrder } from '#shared/model/queries';
+import { useAnswer } from '../../parts/useAnswer';
 import { useSession, useSessionState } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
 import { t } from '../../ui/text';
+import { planRange } from '../../workers/plan';
 import { Gantt } from './Gantt';
 import { ItemPanel } from './ItemPanel';
 import { LeftOut } from './LeftOut';
 import { NoItems } from './NoItems';
 import { PlanSummary } from './PlanSummary';
 import { SchedulePanel } from './SchedulePanel';
-import { useRange } from './useRange';
 import classes from './RoadmapScreen.module.css';
 
 type Panel = { kind: 'item'; key: string } | { kind: 'schedule' } | null;
@@ -23,7 +24,7 @@ export function PlanView({ head }: { head: ReactNode }) {
   const session = useSession();
   const workshop = useDeferredValue(useSessionState((state) => state.workshop));
   const plan = useMemo(() => scheduleRoadmap(workshop), [workshop]);
-  const finish = useRange(workshop);
+  const finish = useAnswer(planRange, workshop);
   const [panel, setPanel] = useState<Panel>(null);
   const close = useCallback(() => setPanel(null), []);
   const openItem = useCallback((key: string) => setPanel({ kind: 'item', key }), []);
@@ -79,7 +80,9 @@ export function PlanView({ head }: { head: ReactNode }) {
           </Button>
         </header>
         <div className={classes.plan}>
-          {plan.items.length > 0 && <PlanSummary plan={plan} {...finish} />}
+          {plan.items.length > 0 && (
+            <PlanSummary plan={plan} range={finish.answer} isStale={finish.isStale} />
+          )}
           {plan.cycles.length > 0 && (
             <Alert
               variant="light"

@@ -11,6 +11,7 @@ export const reportScreen = {
   exporting: 'Making the PDF',
   notExported: 'The PDF was not written',
   preflight: 'What is still open',
+  checking: 'Looking at the plan…',
   clear: 'Nothing is open: the plan holds together.',
   open_one: '{{count}} thing is still open. It does not stop the report.',
   open_other: '{{count}} things are still open. They do not stop the report.',
