@@ -72,7 +72,7 @@ export function usePeopleColumns(onDelete: (id: string) => void): Column<Partici
         id: 'role',
         label: t('people.field.role'),
         width: 'minmax(140px, 2fr)',
-        show: ({ role }) => <span className={classes.ellipsis}>{role}</span>,
+        show: ({ role }) => <span className={classes.text}>{role}</span>,
         compare: (a, b) => compareText(a.role, b.role),
         edit: (person) => (
           <CellText
@@ -86,7 +86,7 @@ export function usePeopleColumns(onDelete: (id: string) => void): Column<Partici
         id: 'deliveryRoles',
         label: t('people.field.deliveryRoles'),
         width: 'minmax(140px, 1.5fr)',
-        show: (person) => <span className={classes.ellipsis}>{rolesText(person)}</span>,
+        show: (person) => <span className={classes.text}>{rolesText(person)}</span>,
         compare: (a, b) => compareText(rolesText(a), rolesText(b)),
         edit: (person) => (
           <MultiSelect
