@@ -22,6 +22,8 @@ export async function writeAtomically(file: string, content: string | Uint8Array
   try {
     const handle = await open(temporary, 'wx', before?.mode);
     try {
+      // The mode that a file is made with loses what the process's mask forbids.
+      if (before) await handle.chmod(before.mode);
       await handle.writeFile(content);
       await handle.sync();
     } finally {
@@ -47,12 +49,17 @@ async function renameRetrying(from: string, to: string): Promise<void> {
   await rename(from, to);
 }
 
+/** What a file system answers that cannot force a folder to the disk, such as one on a network. */
+const NOT_SUPPORTED = new Set(['EINVAL', 'ENOTSUP', 'EISDIR']);
+
 /** Makes the new name durable. Windows knows no such thing. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!NOT_SUPPORTED.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
     await handle.close();
   }

@@ -4,6 +4,7 @@
  */
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
+import { TEXT_LINE_MAX } from '#shared/model/primitives';
 import { DESKTOP_METHODS, MAX_REPORT_BYTES, MENU_COMMANDS, type DesktopMethods } from '#shared/desktop';
 import type { AppWindow } from './appWindow';
 import { isAppAddress } from './appScheme';
@@ -17,7 +18,8 @@ export type Handlers = {
   ) => ReturnType<DesktopMethods[M]>;
 };
 
-const name = z.string().max(1000);
+/** A workshop's title, and what is said beside it. */
+const name = z.string().max(2 * TEXT_LINE_MAX);
 const content = z.union([
   z.string().max(MAX_REPORT_BYTES),
   z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_REPORT_BYTES),

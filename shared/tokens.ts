@@ -54,10 +54,6 @@ export const dark: Palette = {
   onAccent: '#15181D',
 };
 
-/** Type sizes of the window, in CSS pixels. Presenting multiplies them by PRESENTING_SCALE. */
-export const TYPE_SIZES = [12, 13, 14, 16, 20, 28, 40] as const;
-export const PRESENTING_SCALE = 1.7;
-
 /** Type of the PDF, in points; PDF_MARGIN in points is 18 mm. */
 export const PDF_TYPE = { text: 9.5, table: 8, head1: 24, head2: 16, head3: 12 } as const;
 export const PDF_MARGIN = 51.02;

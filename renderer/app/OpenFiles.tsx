@@ -56,11 +56,10 @@ export function OpenFiles({ children }: { children: ReactNode }) {
       if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
     },
     onDrop: (event: DragEvent) => {
-      const file = event.dataTransfer.files[0];
       setOver(false);
-      if (!file) return;
+      if (!event.dataTransfer.types.includes('Files')) return;
       event.preventDefault();
-      void services.desktop.openDroppedFile(file).then(take);
+      for (const file of event.dataTransfer.files) void services.desktop.openDroppedFile(file).then(take);
     },
   };
 

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { notifications } from '@mantine/notifications';
 import { useSession, useSessionState } from '../session/hooks';
+import { leaveField } from '../ui/leaveField';
 import { say, t } from '../ui/text';
 
 export function SessionNotices() {
@@ -16,6 +17,8 @@ export function SessionNotices() {
   useEffect(() => {
     const flush = () => void session.flush();
     const guard = (event: BeforeUnloadEvent) => {
+      // A field that still has the focus hands over what was typed in it.
+      leaveField();
       if (!session.isDirty) return;
       flush();
       event.preventDefault();

@@ -93,7 +93,9 @@ function NotOpened({ opened, onRetry }: { opened: Exclude<Opened, { state: 'open
         {opened.state === 'unreadable' ? say(opened.reason) : t(`app.notOpened.${opened.state}.text`)}
       </Text>
       <Stack gap="xs" align="flex-start">
-        {opened.state === 'elsewhere' && <Button onClick={onRetry}>{t('app.notOpened.retry')}</Button>}
+        {(opened.state === 'elsewhere' || opened.state === 'failed') && (
+          <Button onClick={onRetry}>{t('app.notOpened.retry')}</Button>
+        )}
         <Button variant="default" onClick={goToLibrary}>
           {t('app.toLibrary')}
         </Button>

@@ -16,8 +16,23 @@ export type Choice = 'replace' | 'copy' | 'cancel';
 /** Asks what to do with a file whose workshop is in the library already. */
 export type AskReplace = (workshop: Workshop, fileName: string) => Promise<Choice>;
 
-/** Takes an opened file into the library and goes to it. A broken one changes nothing and is told. */
-export async function takeIn(outcome: OpenOutcome, services: Services, ask: AskReplace): Promise<void> {
+let turn = Promise.resolve();
+
+/**
+ * Takes an opened file into the library and goes to it, one after the other: each may have a question. A broken one
+ * changes nothing and is told, as is what fails.
+ */
+export function takeIn(outcome: OpenOutcome, services: Services, ask: AskReplace): Promise<void> {
+  turn = turn.then(() =>
+    takeInOpened(outcome, services, ask).catch((error: unknown) => {
+      reportError(error);
+      tell(t('app.file.notOpened'), t('app.file.storageFailed'));
+    }),
+  );
+  return turn;
+}
+
+async function takeInOpened(outcome: OpenOutcome, services: Services, ask: AskReplace): Promise<void> {
   if (outcome.outcome === 'cancelled') return;
   if (outcome.outcome === 'failed') return tell(t('app.file.notOpened'), say(outcome.message));
   const read = await readWorkshopFile(outcome.text, outcome.name);
@@ -31,10 +46,10 @@ export async function takeIn(outcome: OpenOutcome, services: Services, ask: AskR
   if (choice === 'replace') {
     await library.keepRevision(workshop.id, 'replacedByFile');
     await library.setState(workshop.id, 'active');
-    replaceWhenOpen(workshop);
+    await replaceWhenOpen({ workshop, file: outcome }, services);
   } else await library.save(placed);
   // A copy is another workshop than the file's: Save must not write it over the file.
-  if (choice !== 'copy') await rememberFile(placed, { ...outcome, text: serialize(placed) }, services);
+  if (choice === 'new') await rememberFile(placed, { ...outcome, text: serialize(placed) }, services);
   if (read.repairs.length) tellRepairs(outcome.name, read.repairs);
   goToPlace(placed.id, 'map');
 }

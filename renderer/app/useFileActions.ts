@@ -16,16 +16,15 @@ export function useFileActions(): Action[] {
     const save = async (askWhere: boolean) => {
       // A field that still has the focus hands over what was typed in it.
       leaveField();
-      const result = await saveToFile(session, services, { askWhere });
-      if (!result) return;
-      if ('saved' in result) notifications.show({ message: t('app.file.saved', { name: result.saved }) });
-      else
-        notifications.show({
-          title: t('app.file.notSaved'),
-          message: say(result.failed),
-          color: 'red',
-          autoClose: false,
-        });
+      try {
+        const result = await saveToFile(session, services, { askWhere });
+        if (!result) return;
+        if ('failed' in result) tellNotSaved(say(result.failed));
+        else notifications.show({ message: t('app.file.saved', { name: result.saved }) });
+      } catch (error) {
+        reportError(error);
+        tellNotSaved(t('app.file.saveFailed'));
+      }
     };
     return [
       {
@@ -46,4 +45,8 @@ export function useFileActions(): Action[] {
       },
     ];
   }, [session, services]);
+}
+
+function tellNotSaved(message: string): void {
+  notifications.show({ title: t('app.file.notSaved'), message, color: 'red', autoClose: false });
 }

@@ -74,7 +74,7 @@ export function ScoreEditor({ risk }: { risk: Risk }) {
 }
 
 /** The score after the plan; null until both of its sides are known. */
-export function residualOf(risk: Pick<Risk, 'residualLikelihood' | 'residualImpact'>): MatrixPlace | null {
+function residualOf(risk: Pick<Risk, 'residualLikelihood' | 'residualImpact'>): MatrixPlace | null {
   const { residualLikelihood: likelihood, residualImpact: impact } = risk;
   return likelihood === null || impact === null ? null : { likelihood, impact };
 }

@@ -3,7 +3,7 @@ import { DISCIPLINES, type Discipline } from '#shared/model/vocabulary';
 import { t } from '../ui/text';
 
 /** Whoever is added without a discipline; most owners of components and risks are engineers. */
-export const DEFAULT_DISCIPLINE: Discipline = 'engineering';
+const DEFAULT_DISCIPLINE: Discipline = 'engineering';
 
 /**
  * Name and discipline of "Name, discipline". A discipline may be shortened as long as it stays clear ("eng"); what

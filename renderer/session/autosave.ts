@@ -12,6 +12,8 @@ export const SETTLE_LIMIT_MS = 3000;
 export class Autosave {
   private pending: Workshop | null = null;
   private running: Promise<void> | null = null;
+  /** The write under way has not settled in time: whatever comes after it waits, and is not being saved. */
+  private isOverdue = false;
 
   constructor(
     private readonly write: (workshop: Workshop) => Promise<unknown>,
@@ -21,7 +23,7 @@ export class Autosave {
   /** Takes note of the newest state and writes it as soon as no other write is under way. */
   save(workshop: Workshop): void {
     this.pending = workshop;
-    this.onState('saving');
+    this.onState(this.isOverdue ? 'failed' : 'saving');
     this.running ??= this.run();
   }
 
@@ -41,7 +43,10 @@ export class Autosave {
       while (this.pending !== null) {
         const workshop = this.pending;
         this.pending = null;
-        const alarm = setTimeout(() => this.onState('failed'), SETTLE_LIMIT_MS);
+        const alarm = setTimeout(() => {
+          this.isOverdue = true;
+          this.onState('failed');
+        }, SETTLE_LIMIT_MS);
         try {
           await this.write(workshop);
         } catch (error) {
@@ -51,7 +56,9 @@ export class Autosave {
           return;
         } finally {
           clearTimeout(alarm);
+          this.isOverdue = false;
         }
+        if (this.pending !== null) this.onState('saving');
       }
       this.onState('saved');
     } finally {

@@ -19,7 +19,7 @@ async function hashOf(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Finds the file that a workshop was last saved to or opened from, and whether it still says the same. */
+/** Finds the file that a workshop was last saved to or opened from, and whether the workshop is as it was then. */
 export async function recallFileCopy(session: Session, { library }: Services): Promise<void> {
   const row = await library.fileLink(session.workshop.id);
   if (!row) return;
@@ -38,6 +38,17 @@ export async function rememberFile(
 ): Promise<void> {
   const textHash = await hashOf(file.text);
   await library.setFileLink({ workshopId: workshop.id, link: file.link, name: file.name, textHash });
+}
+
+/** Links the open workshop to the file that holds this state of it. */
+export async function linkFile(
+  session: Session,
+  content: Workshop,
+  { name, link }: { name: string; link: FileLink },
+  services: Services,
+): Promise<void> {
+  session.store.setState({ fileCopy: { name, link, content } });
+  await rememberFile(content, { name, link, text: serialize(content) }, services);
 }
 
 /**
@@ -63,10 +74,7 @@ export async function saveToFile(
     case 'failed':
       return { failed: result.message };
     case 'saved':
-      await rememberFile(workshop, { ...result, text }, services);
-      session.store.setState({
-        fileCopy: { name: result.name, link: result.link, content: workshop },
-      });
+      await linkFile(session, workshop, result, services);
       return { saved: result.name };
   }
 }

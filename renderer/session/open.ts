@@ -1,7 +1,9 @@
 /** Opening a workshop from the library, and holding it so that no second window writes over this one. */
+import type { FileLink } from '#shared/desktop';
+import { FileRejected } from '#shared/file/rejected';
 import { restore } from '#shared/file/restore';
 import type { Workshop } from '#shared/model/workshop';
-import { recallFileCopy } from './fileCopy';
+import { linkFile, recallFileCopy } from './fileCopy';
 import { Session } from './session';
 import type { Services } from './services';
 import type { Message } from '#shared/texts/index';
@@ -12,52 +14,96 @@ export type Opened =
   | { state: 'elsewhere' }
   | { state: 'missing' }
   /** The stored document cannot be read, or a newer Causeway wrote it; it stays as it is. */
-  | { state: 'unreadable'; reason: Message };
+  | { state: 'unreadable'; reason: Message }
+  /** The storage itself gave no answer. */
+  | { state: 'failed' };
+
+/** A state of a workshop that comes from a file. */
+export interface Replacement {
+  workshop: Workshop;
+  file: { name: string; link: FileLink };
+}
 
 /** The sessions of this window, and what is to take a workshop's place when it is opened next. */
 const live = new Map<string, Session>();
-const waiting = new Map<string, Workshop>();
+const waiting = new Map<string, Replacement>();
 
 /** Puts another state in a workshop's place as an undoable step: at once where it is open here, else when it opens. */
-export function replaceWhenOpen(workshop: Workshop): void {
-  const session = live.get(workshop.id);
-  if (session) session.dispatch({ type: 'restore', workshop });
-  else waiting.set(workshop.id, workshop);
+export async function replaceWhenOpen(replacement: Replacement, services: Services): Promise<void> {
+  const { id } = replacement.workshop;
+  const session = live.get(id);
+  if (session) await replace(session, replacement, services);
+  else waiting.set(id, replacement);
+}
+
+async function replace(session: Session, { workshop, file }: Replacement, services: Services): Promise<void> {
+  session.dispatch({ type: 'restore', workshop });
+  await linkFile(session, session.workshop, file, services);
 }
 
 /** Opens a stored workshop. Nothing is written by opening, unless something waits to take its place. */
 export async function openWorkshop(id: string, services: Services): Promise<Opened> {
+  // It takes the place at this opening, or never: later it would be unasked for.
+  const replacement = waiting.get(id);
+  waiting.delete(id);
   const release = await hold(`workshop:${id}`);
   if (!release) return { state: 'elsewhere' };
-  const document = await services.library.read(id);
-  if (document === undefined) {
+  const opened = await openHeld(id, replacement, services).catch((error: unknown): Opened => {
+    reportError(error);
+    return { state: 'failed' };
+  });
+  if (opened.state !== 'open') {
     release();
-    return { state: 'missing' };
+    return opened;
   }
+  return {
+    ...opened,
+    release: () => {
+      opened.release();
+      release();
+    },
+  };
+}
+
+async function openHeld(
+  id: string,
+  replacement: Replacement | undefined,
+  services: Services,
+): Promise<Opened> {
+  const { library } = services;
+  const document = await library.read(id);
+  if (document === undefined) return { state: 'missing' };
+  const stored = read(document);
+  const isDamaged = 'reason' in stored && stored.reason.key !== 'errors.file.newer';
+  if ('reason' in stored && !(replacement && isDamaged))
+    return { state: 'unreadable', reason: stored.reason };
+
+  const workshop = 'reason' in stored ? replacement!.workshop : stored.workshop;
+  // There is no state before that undo could lead to: the file's is written in place of the damaged one.
+  if (isDamaged) await library.save(workshop);
+  const session = new Session(workshop, {
+    newId: services.newId,
+    today: services.today,
+    write: (next) => library.save(next),
+  });
+  live.set(id, session);
+  if (replacement) await replace(session, replacement, services);
+  else void recallFileCopy(session, services);
+  return {
+    state: 'open',
+    session,
+    release: () => {
+      live.delete(id);
+      session.close();
+    },
+  };
+}
+
+function read(document: unknown): { workshop: Workshop } | { reason: Message } {
   try {
-    const { workshop } = restore(document);
-    const session = new Session(workshop, {
-      newId: services.newId,
-      today: services.today,
-      write: (next) => services.library.save(next),
-    });
-    live.set(id, session);
-    const replacement = waiting.get(id);
-    waiting.delete(id);
-    if (replacement) session.dispatch({ type: 'restore', workshop: replacement });
-    void recallFileCopy(session, services);
-    return {
-      state: 'open',
-      session,
-      release: () => {
-        live.delete(id);
-        release();
-      },
-    };
+    return restore(document);
   } catch (error) {
-    release();
-    if (error instanceof Error && 'reason' in error)
-      return { state: 'unreadable', reason: error.reason as Message };
+    if (error instanceof FileRejected) return { reason: error.reason };
     throw error;
   }
 }

@@ -50,6 +50,7 @@ export class Session {
   readonly newId: NewId;
   readonly today: () => string;
   private readonly autosave: Autosave;
+  private isClosed = false;
 
   constructor(workshop: Workshop, services: SessionServices) {
     this.newId = services.newId;
@@ -72,6 +73,7 @@ export class Session {
 
   /** Does an edit as one undoable step. @returns whether it changed anything; a refused one shows in `refusal` */
   dispatch = (command: Command, options: DispatchOptions = {}): boolean => {
+    if (this.isClosed) return false;
     const { workshop, past, selection } = this.store.getState();
     let next: Workshop;
     try {
@@ -105,7 +107,7 @@ export class Session {
   private travel(from: 'past' | 'future', to: 'past' | 'future'): void {
     const state = this.store.getState();
     const step = state[from].at(-1);
-    if (!step) return;
+    if (!step || this.isClosed) return;
     this.store.setState({
       workshop: step.workshop,
       [from]: state[from].slice(0, -1),
@@ -127,6 +129,11 @@ export class Session {
 
   /** Settles once every edit is durable, or its writing has failed. */
   flush = (): Promise<void> => this.autosave.flush();
+
+  /** From now on nothing changes any more: another session may have the workshop. */
+  close = (): void => {
+    this.isClosed = true;
+  };
 
   get isDirty(): boolean {
     return this.autosave.isDirty;

@@ -30,14 +30,14 @@ export class Library {
     return (await this.database.workshops.get(id))?.document;
   }
 
-  /** Writes a workshop and its summary, new or not; its place among active, archived and deleted stays. */
+  /** Writes a workshop and its summary, new or not; its place among active and archived stays, and one that was deleted is back. */
   async save(workshop: Workshop): Promise<number> {
     return this.database.change(async () => {
       const before = await this.database.summaries.get(workshop.id);
       await this.database.workshops.put({ id: workshop.id, document: workshop });
       await this.database.summaries.put({
-        state: before?.state ?? 'active',
-        deletedAt: before?.deletedAt ?? null,
+        state: before?.state === 'archived' ? 'archived' : 'active',
+        deletedAt: null,
         editedAt: this.now(),
         ...summarize(workshop),
       });

@@ -1,34 +1,57 @@
-/** A number field that hands over on blur and on Enter; empty means null. */
-import { useState } from 'react';
+/** A number field that hands over on blur, on Enter and when it goes away; empty means null. */
+import { useEffect, useRef, useState } from 'react';
 import { NumberInput, type NumberInputProps } from '@mantine/core';
 
-type Own = { value: number | null; onCommit: (value: number | null) => void };
+type Draft = number | string | null;
+type Own = { value: number | null; min?: number; max?: number; onCommit: (value: number | null) => void };
 
 export function CommitNumber({
   value,
+  min = 0,
+  max = Infinity,
   onCommit,
   ...props
 }: Own & Omit<NumberInputProps, 'value' | 'onChange'>) {
-  const [draft, setDraft] = useState<number | string | null>(null);
-  const commit = () => {
-    if (draft === null) return;
-    const next = typeof draft === 'number' ? draft : draft.trim() === '' ? null : Number(draft);
+  const [draft, setDraft] = useState<Draft>(null);
+  const latest = useRef({ draft, value, min, max, onCommit });
+  useEffect(() => {
+    latest.current = { draft, value, min, max, onCommit };
+  });
+
+  const settle = () => {
+    latest.current.draft = null;
     setDraft(null);
-    if (next !== value && (next === null || Number.isFinite(next))) onCommit(next);
   };
+  const commit = () => {
+    handOver(latest.current);
+    settle();
+  };
+  // What is typed when the field goes away (another thing is selected) is not lost.
+  useEffect(() => () => handOver(latest.current), []);
+
   return (
     <NumberInput
       hideControls
       allowNegative={false}
-      clampBehavior="blur"
+      clampBehavior="none"
+      min={min}
+      max={max}
       {...props}
       value={draft ?? value ?? ''}
       onChange={setDraft}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setDraft(null);
+        if (event.key === 'Escape') settle();
       }}
     />
   );
+}
+
+function handOver({ draft, value, min, max, onCommit }: Required<Own> & { draft: Draft }): void {
+  if (draft === null) return;
+  const typed = typeof draft === 'number' ? draft : draft.trim() === '' ? null : Number(draft);
+  if (Number.isNaN(typed)) return;
+  const next = typed === null ? null : Math.min(max, Math.max(min, typed));
+  if (next !== value) onCommit(next);
 }

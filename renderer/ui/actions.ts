@@ -48,7 +48,7 @@ type Sets = ReturnType<typeof store.getState>['sets'];
 let merged: { sets: Sets; actions: readonly Action[] } = { sets: [], actions: [] };
 
 /** All actions on offer, each id once; the same list until the offer changes. */
-export function offeredActions(): readonly Action[] {
+function offeredActions(): readonly Action[] {
   const { sets } = store.getState();
   if (merged.sets !== sets) {
     const byId = new Map<string, Action>();
@@ -81,10 +81,12 @@ export function matches(shortcut: string, event: KeyboardEvent): boolean {
   const wants = (modifier: string) => parts.includes(modifier);
   const mod = isMac() ? event.metaKey : event.ctrlKey;
   const other = isMac() ? event.ctrlKey : event.metaKey;
-  // Shift counts for letters and named keys; for signs such as "?" it is already in the key.
-  const shiftCounts = key.length > 1 || /[a-z0-9]/i.test(key);
+  // Shift counts for letters and named keys; for signs such as "?", and for digits in France, it is already in the key.
+  const shiftCounts = key.length > 1 || /[a-z]/i.test(key);
+  // With Alt a Mac writes other signs in place of digits: the key's place tells.
+  const isDigitKey = !event.shiftKey && [`Digit${key}`, `Numpad${key}`].includes(event.code);
   return (
-    event.key.toLowerCase() === key.toLowerCase() &&
+    (event.key.toLowerCase() === key.toLowerCase() || isDigitKey) &&
     mod === wants('mod') &&
     !other &&
     event.altKey === wants('alt') &&

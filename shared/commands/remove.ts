@@ -42,7 +42,8 @@ export function remove(workshop: Workshop, ids: { [C in Collection]?: string[] }
     }
   }
   const lost = (key: string) => mapKey(key, follow) === null;
-  next = withoutIdleOverrides(next, lost, (key) => sourceTitle(workshop, key));
+  const begun = withBegunResponses(next, workshop, gone.get('risks') ?? []);
+  next = withoutIdleOverrides(begun, lost, (key) => sourceOf(workshop, key));
   return { ...next, ...mapDetailReferences(next, follow) };
 }
 
@@ -100,28 +101,43 @@ function withSignedNames(workshop: Workshop, isGone: IsGone): Workshop {
 }
 
 /** Work on a derived item that was begun or finished outlives the item's source. */
-export const hasProgress = (override: WorkItemOverride): boolean =>
+const hasProgress = (override: WorkItemOverride): boolean =>
   override.status === 'doing' || override.status === 'done';
 
 /** The workshop without what people planned for work derived from readiness answers that are gone. */
 export function withoutItemsOfAnswers(workshop: Workshop, before: Details['readiness']): Workshop {
   const lost = (key: string) => Object.hasOwn(before, key) && !Object.hasOwn(workshop.readiness, key);
-  return withoutIdleOverrides(workshop, lost, () => undefined);
+  return withoutIdleOverrides(workshop, lost, () => ({}));
+}
+
+/**
+ * The workshop with an override for each response to a deleted risk that was under way: the risk alone said so.
+ */
+function withBegunResponses(workshop: Workshop, before: Workshop, riskIds: Iterable<string>): Workshop {
+  const begun = [...riskIds].flatMap((id) => {
+    const { status, response } = before.risks[id]!;
+    const key = `risk:${id}`;
+    const override = workshop.overrides[key] ?? {};
+    const isBegun = status === 'inProgress' && response !== 'accept' && override.status === undefined;
+    return isBegun ? [[key, { ...override, status: 'doing' as const }] as const] : [];
+  });
+  if (begun.length === 0) return workshop;
+  return { ...workshop, overrides: { ...workshop.overrides, ...Object.fromEntries(begun) } };
 }
 
 /**
  * The workshop without the overrides of derived items whose source is lost and that nobody has begun. One that has
- * progress stays, under its key, and remembers a title.
+ * progress stays, under its key, and remembers what its source said.
  */
 function withoutIdleOverrides(
   workshop: Workshop,
   isLost: (key: string) => boolean,
-  titleOf: (key: string) => string | undefined,
+  sourceOf: (key: string) => WorkItemOverride,
 ): Workshop {
   const keep = (overrides: Details['overrides']) =>
     mapValues(overrides, (override, key) => {
       if (!isLost(key)) return override;
-      return hasProgress(override) ? patched(override, { title: override.title ?? titleOf(key) }) : null;
+      return hasProgress(override) ? patched(override, { ...sourceOf(key), ...override }) : null;
     });
   return patched(workshop, {
     overrides: keep(workshop.overrides),
@@ -131,9 +147,16 @@ function withoutIdleOverrides(
   });
 }
 
-function sourceTitle(workshop: Workshop, key: string): string | undefined {
+/** What the work on a component or a risk has from it. */
+function sourceOf(workshop: Workshop, key: string): WorkItemOverride {
   const [kind, id = ''] = key.split(':');
-  if (kind === 'component') return workshop.components[id]?.name;
-  if (kind === 'risk') return workshop.risks[id]?.title;
-  return undefined;
+  if (kind === 'component' && Object.hasOwn(workshop.components, id)) {
+    const { name, ownerId, effort } = workshop.components[id]!;
+    return { title: name, ownerId, effort };
+  }
+  if (kind === 'risk' && Object.hasOwn(workshop.risks, id)) {
+    const { title, ownerId, effort } = workshop.risks[id]!;
+    return { title, ownerId, effort };
+  }
+  return {};
 }

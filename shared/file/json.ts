@@ -2,9 +2,9 @@
 import { MAX_WORKSHOP_BYTES } from '../desktop';
 import { FileRejected } from './rejected';
 
-export const DEPTH_MAX = 64;
+const DEPTH_MAX = 64;
 /** Objects, lists, texts, numbers: a workshop of 10,000 components with everything filled in stays below. */
-export const VALUES_MAX = 1_000_000;
+const VALUES_MAX = 1_000_000;
 
 /**
  * The value of a JSON text.

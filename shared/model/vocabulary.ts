@@ -45,10 +45,8 @@ export const DATA_CLASSIFICATIONS = ['public', 'internal', 'confidential', 'regu
 export type DataClassification = (typeof DATA_CLASSIFICATIONS)[number];
 
 export const FLOW_DIRECTIONS = ['calls', 'delivers'] as const;
-export type FlowDirection = (typeof FLOW_DIRECTIONS)[number];
 
 export const FLOW_MODES = ['sync', 'async'] as const;
-export type FlowMode = (typeof FLOW_MODES)[number];
 
 export const BOUNDARY_KINDS = ['trustZone', 'team', 'vendor', 'deployable'] as const;
 export type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
@@ -62,7 +60,6 @@ export const SHORTCUTS = [
   'manualDeployment',
   'personalScript',
 ] as const;
-export type Shortcut = (typeof SHORTCUTS)[number];
 
 /** What a component already has in place against the usual failures of AI and data components. */
 export const SAFEGUARDS = [

@@ -45,10 +45,10 @@ describe('an atomic write', () => {
 
   it('replaces a file as a whole and keeps its permissions', async () => {
     await put(inFolder('a.causeway'), 'a much longer text');
-    await chmod(inFolder('a.causeway'), 0o640);
+    await chmod(inFolder('a.causeway'), 0o664);
     await writeAtomically(inFolder('a.causeway'), Uint8Array.of(1, 2, 3));
     expect([...(await readFile(inFolder('a.causeway')))]).toEqual([1, 2, 3]);
-    if (process.platform !== 'win32') expect((await stat(inFolder('a.causeway'))).mode & 0o777).toBe(0o640);
+    if (process.platform !== 'win32') expect((await stat(inFolder('a.causeway'))).mode & 0o777).toBe(0o664);
   });
 
   it('follows a link instead of replacing it', async () => {

@@ -60,7 +60,7 @@ describe('a call from the window', () => {
     ['saveFile', { ...request, link: { token: 'a' } }],
     ['saveFile', request, request],
     ['saveFile', JSON.parse('{"__proto__":{},"kind":"pdf","suggestedName":"a","content":"a","link":null}')],
-    ['showTitle', 'a'.repeat(1001), false],
+    ['showTitle', 'a'.repeat(4001), false],
     ['showTitle', 'a'],
     ['enableCommands', ['app.quit']],
     ['enableCommands', Array.from({ length: 101 }, () => 'edit.undo')],

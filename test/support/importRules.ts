@@ -1,4 +1,4 @@
-/** Who may import whom (README, “Architecture”), as a pure check of one file's imports. */
+/** Who may import whom (README, “How it is built”), as a pure check of one file's imports. */
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
 
@@ -18,7 +18,7 @@ const WINDOW_ROOMS: Readonly<Record<string, readonly string[]>> = {
 const OPEN_TO_APPS = ['assets', 'package.json'];
 
 /** Small libraries without a DOM or Node in them. */
-const SHARED_PACKAGES = ['zod', 'i18next', 'svgpath', 'lucide', 'bidi-js', 'yaml', 'fflate'];
+const SHARED_PACKAGES = ['zod', 'i18next', 'svgpath', 'lucide', 'bidi-js'];
 
 /** Libraries that one place alone knows: a folder, or a file. */
 const KNOWN_ONLY_TO: Readonly<Record<string, string>> = {

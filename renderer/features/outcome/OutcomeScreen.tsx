@@ -1,5 +1,6 @@
 /** The outcome: what shall improve, and what the AI may do for it. */
 import { Checkbox, Group } from '@mantine/core';
+import { TEXT_LINE_MAX } from '#shared/model/primitives';
 import { AUDIENCES, DATA_SENSITIVITIES } from '#shared/model/vocabulary';
 import type { Outcome } from '#shared/model/workshop';
 import { useSession, useWorkshop } from '../../session/hooks';
@@ -70,6 +71,7 @@ export function OutcomeScreen() {
             />
             <CommitTextarea
               minRows={1}
+              maxLength={TEXT_LINE_MAX}
               label={t('outcome.metric')}
               placeholder={t('outcome.metricHint')}
               {...field('metric')}
@@ -77,12 +79,14 @@ export function OutcomeScreen() {
             <div className={classes.three}>
               <CommitTextarea
                 minRows={1}
+                maxLength={TEXT_LINE_MAX}
                 label={t('outcome.baseline')}
                 placeholder={t('outcome.baselineHint')}
                 {...field('baseline')}
               />
               <CommitTextarea
                 minRows={1}
+                maxLength={TEXT_LINE_MAX}
                 label={t('outcome.target')}
                 placeholder={t('outcome.targetHint')}
                 {...field('target')}

@@ -1,8 +1,9 @@
 /** What goes into the report, and how it presents itself. */
-import { Checkbox, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { PAPERS, READERS, REPORT_SECTIONS, type ReportSection } from '#shared/model/vocabulary';
 import type { ReportOptions } from '#shared/model/workshop';
 import { useSession, useWorkshop } from '../../session/hooks';
+import { CommitDate } from '../../ui/CommitDate';
 import { CommitText } from '../../ui/CommitText';
 import { t } from '../../ui/text';
 import { LogoField } from './LogoField';
@@ -63,13 +64,12 @@ export function OptionsPanel() {
             ))}
           </Stack>
         </Checkbox.Group>
-        <TextInput
-          type="date"
+        <CommitDate
           label={t('reportScreen.asOf')}
           description={t(options.asOf ? 'reportScreen.asOfFixed' : 'reportScreen.asOfLastEdit')}
           inputWrapperOrder={['label', 'input', 'description']}
           value={options.asOf ?? updatedOn}
-          onChange={(event) => set({ asOf: event.currentTarget.value || null })}
+          onCommit={(asOf, visit) => set({ asOf }, visit)}
         />
         <CommitText
           label={t('reportScreen.organization')}

@@ -92,7 +92,7 @@ function workDebt(facts: Facts, item: PlannedItem): Debt {
     kind: 'work',
     title: titleOf(facts, item),
     link: `item:${item.key}`,
-    by: item.finish,
+    by: done ? null : item.finish,
     days: item.effort === null || done ? null : pertMean(item.effort),
     status: facts.translate(`words.workStatus.${item.status}`),
     answers: item.key.startsWith('risk:')

@@ -171,7 +171,7 @@ function drawSign(setting: Setting, sign: Sign, x: number, y: number, style: Tex
 }
 
 /** A risk's score on its colour. */
-export function scorePill(
+function scorePill(
   { typesetter }: Setting,
   score: number,
   box: { x: number; y: number; width: number; height: number },

@@ -63,7 +63,7 @@ export function writeFont(writer: ObjectWriter, name: string, font: EmbeddedFont
 }
 
 /** Bytes as characters of the same numbers. */
-export function binaryString(bytes: Uint8Array): string {
+function binaryString(bytes: Uint8Array): string {
   let text = '';
   for (let start = 0; start < bytes.length; start += 8192) {
     text += String.fromCharCode(...bytes.subarray(start, start + 8192));

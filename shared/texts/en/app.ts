@@ -29,11 +29,13 @@ export const app = {
     saved: 'Written to {{name}}.',
     notSaved: 'The file was not written',
     notOpened: 'The file was not opened',
+    storageFailed: 'The storage of this machine gave no answer, so nothing was changed. Try again.',
+    saveFailed: 'Nothing was written. Try again, or save to another file.',
     none: 'Not saved to a file yet',
     upToDate: '{{name}} is up to date',
     behind: '{{name}} is behind: Save writes the present state',
     exists:
-      '“{{title}}” of {{name}} is in the library already. Replacing keeps the present state as a version, and can be undone.',
+      '“{{title}}” of {{name}} is in the library already. Replacing it is one step, which can be undone while the workshop is open.',
     existsTitle: 'This workshop is in the library',
     replace: 'Replace',
     asCopy: 'Open as a copy',
@@ -66,7 +68,7 @@ export const app = {
   },
   look: { light: 'Light colours', dark: 'Dark colours', auto: 'Colours of the system' },
   palette: {
-    open: 'Find anything',
+    open: 'Find or do',
     placeholder: 'Find a command, a component or a risk',
     nothing: 'Nothing of that name',
   },
@@ -89,6 +91,10 @@ export const app = {
     unreadable: {
       title: 'This workshop cannot be read',
       text: 'What is stored stays as it is.',
+    },
+    failed: {
+      title: 'This workshop was not opened',
+      text: 'The storage of this machine gave no answer. What is stored stays as it is.',
     },
   },
   effort: {

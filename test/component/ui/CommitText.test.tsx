@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { EffortEditor } from '../../../renderer/parts/EffortEditor';
 import { CommitNumber } from '../../../renderer/ui/CommitNumber';
 import { CommitText } from '../../../renderer/ui/CommitText';
 
@@ -91,5 +92,49 @@ describe('a committing number field', () => {
     await field.fill('');
     await userEvent.keyboard('{Enter}');
     expect(onCommit.mock.calls.map(([value]) => value as unknown)).toEqual([7.5, null]);
+  });
+
+  it('hands over what is typed when it goes away', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(
+      <MantineProvider>
+        <CommitNumber label="Days" value={3} onCommit={onCommit} />
+      </MantineProvider>,
+    );
+    await screen.getByLabelText('Days').fill('8');
+    await screen.unmount();
+    expect(onCommit.mock.calls).toEqual([[8]]);
+  });
+
+  it.each([
+    ['150', 90],
+    ['2', 10],
+  ])('hands over %s as the nearest number that it takes', async (typed, nearest) => {
+    const onCommit = vi.fn();
+    const screen = await render(
+      <MantineProvider>
+        <CommitNumber label="Days" value={30} min={10} max={90} onCommit={onCommit} />
+        <button type="button">away</button>
+      </MantineProvider>,
+    );
+    await screen.getByLabelText('Days').fill(typed);
+    await screen.getByText('away').click();
+    expect(onCommit.mock.calls).toEqual([[nearest]]);
+  });
+});
+
+describe('an estimate', () => {
+  it('is not lost when its panel goes away while the last figure is typed', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(
+      <MantineProvider>
+        <EffortEditor value={null} onCommit={onCommit} />
+      </MantineProvider>,
+    );
+    await screen.getByLabelText('Low').fill('1');
+    await screen.getByLabelText('Likely').fill('2');
+    await screen.getByLabelText('High').fill('4');
+    await screen.unmount();
+    expect(onCommit.mock.calls).toEqual([[{ low: 1, likely: 2, high: 4 }]]);
   });
 });

@@ -33,6 +33,30 @@ describe('actions', () => {
     expect(tag.run).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['1', { key: '1', code: 'Digit1' }],
+    ['1 of a French keyboard, with Shift', { key: '1', code: 'Digit1', shiftKey: true }],
+    ['1 of a French keyboard, without', { key: '&', code: 'Digit1' }],
+    ['1 of the number pad', { key: '1', code: 'Numpad1' }],
+  ])('run by %s', async (_, key) => {
+    const tag = action('tag', { shortcut: '1' });
+    await render(<Screen actions={[tag]} />);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
+    expect(tag.run).toHaveBeenCalledOnce();
+  });
+
+  it('run by Alt and a digit where that writes another sign, and not by that sign with Shift', async () => {
+    const go = action('go', { shortcut: 'alt+1' });
+    const tag = action('tag', { shortcut: '1' });
+    await render(<Screen actions={[go, tag]} />);
+    const press = (init: KeyboardEventInit) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+    press({ key: '¡', code: 'Digit1', altKey: true });
+    press({ key: '!', code: 'Digit1', shiftKey: true });
+    expect(go.run).toHaveBeenCalledOnce();
+    expect(tag.run).not.toHaveBeenCalled();
+  });
+
   it('leave letters alone that are typed into a field', async () => {
     const tag = action('tag', { shortcut: '1' });
     const save = action('save', { shortcut: 'mod+S', inText: true });

@@ -47,6 +47,22 @@ describe('autosave', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
+  it('shows a write that does not settle as failed until it does, whatever is edited meanwhile', async () => {
+    const { writes, write } = controlledWriter();
+    const states: SaveState[] = [];
+    const autosave = new Autosave(write, (next) => states.push(next));
+    autosave.save(state('a'));
+    vi.advanceTimersByTime(SETTLE_LIMIT_MS);
+    autosave.save(state('b'));
+    expect(states).toEqual(['saving', 'failed', 'failed']);
+    writes[0]!.settle();
+    await vi.waitFor(() => expect(writes).toHaveLength(2));
+    expect(states.at(-1)).toBe('saving');
+    writes[1]!.settle();
+    await autosave.flush();
+    expect(states.at(-1)).toBe('saved');
+  });
+
   it('shows a failed write, keeps what was to be written, and writes it at the next try', async () => {
     const { writes, write } = controlledWriter();
     const states: SaveState[] = [];

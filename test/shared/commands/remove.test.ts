@@ -56,12 +56,20 @@ describe('deleting a component', () => {
     expect(scenarios['sc_lean']!.overrides).toEqual({});
   });
 
-  it.each(['doing', 'done'] as const)('leaves derived work that is %s, marked with a title', (status) => {
-    const begun = setOverrides({ [REWRITE]: { status, ownerId: 'p_amara' } });
-    expect(after(begun, remove({ components: ['c_rules'] })).overrides).toEqual({
-      [REWRITE]: { status, ownerId: 'p_amara', title: 'Payout rules' },
-    });
-  });
+  it.each(['doing', 'done'] as const)(
+    'leaves derived work that is %s, with what its source said',
+    (status) => {
+      const begun = setOverrides({ [REWRITE]: { status, ownerId: 'p_amara' } });
+      expect(after(begun, remove({ components: ['c_rules'] })).overrides).toEqual({
+        [REWRITE]: {
+          status,
+          ownerId: 'p_amara',
+          title: 'Payout rules',
+          effort: claimsWorkshop().components['c_rules']!.effort,
+        },
+      });
+    },
+  );
 
   it('leaves the title that people gave to begun work', () => {
     expect(left.overrides[REWRITE]!.title).toBe('New payout rules, market by market');
@@ -144,16 +152,30 @@ describe('deleting a participant', () => {
 });
 
 describe('deleting a risk', () => {
+  const { ownerId, effort } = claimsWorkshop().risks['r_drift']!;
+  const setStatus = (status: 'open' | 'inProgress'): Command => ({
+    type: 'update',
+    collection: 'risks',
+    changes: [{ id: 'r_drift', patch: { status } }],
+  });
+
   it('takes derived work along that nobody has begun', () => {
-    const left = after(remove({ risks: ['r_drift'] }));
+    const left = after(setStatus('open'), remove({ risks: ['r_drift'] }));
     expect(Object.keys(left.overrides)).toEqual([REWRITE]);
     expect(left.decisions['d_rules']!.riskIds).toEqual([]);
   });
 
-  it('leaves derived work that was begun, marked with its title', () => {
+  it('leaves derived work that was begun, with what the risk said', () => {
     const begun = setOverrides({ 'risk:r_drift': { status: 'done' } });
     expect(after(begun, remove({ risks: ['r_drift'] })).overrides).toEqual({
-      'risk:r_drift': { status: 'done', title: 'The prompt drifts' },
+      'risk:r_drift': { status: 'done', title: 'The prompt drifts', ownerId, effort },
+    });
+  });
+
+  it('leaves the response that the risk itself says is under way', () => {
+    const left = after(setOverrides({}), setStatus('inProgress'), remove({ risks: ['r_drift'] }));
+    expect(left.overrides).toEqual({
+      'risk:r_drift': { status: 'doing', title: 'The prompt drifts', ownerId, effort },
     });
   });
 });
