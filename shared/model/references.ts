@@ -128,8 +128,14 @@ function mapOverride(override: WorkItemOverride, visit: Visitor): WorkItemOverri
   const links: WorkItemOverride = {};
   if (override.ownerId !== undefined) links.ownerId = visit.optional('participants', override.ownerId);
   if (override.waveId !== undefined) links.waveId = visit.optional('waves', override.waveId);
-  if (override.dependsOn !== undefined) links.dependsOn = visit.keys(override.dependsOn);
-  return patched(override, links);
+  if (override.dependsOn === undefined) return patched(override, links);
+  const dependsOn = visit.keys(override.dependsOn);
+  if (dependsOn.length > 0 || override.dependsOn.length === 0)
+    return patched(override, { ...links, dependsOn });
+  // Nothing is left of what people chose: the item waits again for what follows from the map.
+  const rest = { ...override };
+  delete rest.dependsOn;
+  return patched(rest, links);
 }
 
 function mapSchedule(schedule: Details['schedule'], visit: Visitor): Details['schedule'] {

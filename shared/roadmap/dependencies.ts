@@ -1,7 +1,7 @@
 /** Which work waits for which. */
 import { endsOf } from '../model/queries';
 import type { Workshop } from '../model/workshop';
-import { changesInterface, workOn, type DraftItem } from './derive';
+import { changesInterface, deriveItems, workOn, type DraftItem } from './derive';
 
 /**
  * For each item the places, in `items`, of those that must be finished before it, ascending.
@@ -9,7 +9,7 @@ import { changesInterface, workOn, type DraftItem } from './derive';
  *   interface as it is, so nobody waits for that.
  * - A mitigation waits for the component that is built or rewritten: on the old one it would be thrown away, on a
  *   missing one it cannot be done. On one that is kept or refactored it can begin at once, as can every other response.
- * - What people chose comes on top of this. Keys that name no item of the roadmap are passed over.
+ * - What people chose on a derived item replaces all this. Keys that name no item of the roadmap are passed over.
  */
 export function dependenciesOf(workshop: Workshop, items: readonly DraftItem[]): number[][] {
   const places = new Map(items.map((item, place) => [item.key, place]));
@@ -27,13 +27,22 @@ export function dependenciesOf(workshop: Workshop, items: readonly DraftItem[]):
   }
   items.forEach((item, place) => {
     if (item.source === 'risk') for (const key of replacedBeforeRisk(workshop, item)) add(place, key);
-    for (const key of chosenDependencies(workshop, item)) add(place, key);
+    const chosen = workshop.overrides[item.key]?.dependsOn;
+    if (chosen) waitsFor[place]!.clear();
+    for (const key of chosen ?? handMadeDependencies(workshop, item)) add(place, key);
   });
   function add(place: number, key: string): void {
     const other = places.get(key);
     if (other !== undefined) waitsFor[place]!.add(other);
   }
   return waitsFor.map((places, own) => [...places].filter((place) => place !== own).sort((a, b) => a - b));
+}
+
+/** The keys of what one item waits for; none for a key that is not in the roadmap. */
+export function dependencyKeys(workshop: Workshop, key: string): string[] {
+  const items = deriveItems(workshop);
+  const place = items.findIndex((item) => item.key === key);
+  return (dependenciesOf(workshop, items)[place] ?? []).map((other) => items[other]!.key);
 }
 
 function replacedBeforeRisk(workshop: Workshop, item: DraftItem): string[] {
@@ -48,7 +57,6 @@ function replacedBeforeRisk(workshop: Workshop, item: DraftItem): string[] {
     .map((id) => `component:${id}`);
 }
 
-function chosenDependencies(workshop: Workshop, { key, source }: DraftItem): string[] {
-  const chosen = source === 'item' ? workshop.workItems[key.slice('item:'.length)] : workshop.overrides[key];
-  return chosen?.dependsOn ?? [];
+function handMadeDependencies(workshop: Workshop, item: DraftItem): string[] {
+  return item.source === 'item' ? (workshop.workItems[item.key.slice('item:'.length)]?.dependsOn ?? []) : [];
 }

@@ -1,12 +1,14 @@
 /** Everything about one work item. A derived one keeps its source; only what people change is stored. */
+import { useMemo } from 'react';
 import { Button, Group, MultiSelect } from '@mantine/core';
 import type { PlannedItem } from '#shared/roadmap/plan';
+import { dependencyKeys } from '#shared/roadmap/dependencies';
 import { wavesInOrder } from '#shared/model/queries';
 import { WORK_STATUSES } from '#shared/model/vocabulary';
 import { formatDate } from '#shared/texts/format';
 import { EffortEditor } from '../../parts/EffortEditor';
 import { OwnerPicker } from '../../parts/OwnerPicker';
-import { useSession, useWorkshop } from '../../session/hooks';
+import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { Choice } from '../../ui/Choice';
 import { CommitText } from '../../ui/CommitText';
 import { t } from '../../ui/text';
@@ -23,7 +25,8 @@ type Own = { item: PlannedItem; items: readonly PlannedItem[]; onClose: () => vo
 export function ItemPanel({ item, items, onClose }: Own) {
   const session = useSession();
   const waves = useWorkshop((workshop) => workshop.waves);
-  const own = useWorkshop((workshop) => ownDependencies(workshop, item.key));
+  const workshop = useSessionState((state) => state.workshop);
+  const after = useMemo(() => dependencyKeys(workshop, item.key), [workshop, item.key]);
   const handMade = useWorkshop((workshop) => workshop.workItems[handMadeId(item.key) ?? '']);
   const edit = (patch: ItemPatch) => editItem(session.workshop, item, patch);
   const set = (patch: ItemPatch, mergeKey?: string) =>
@@ -78,7 +81,7 @@ export function ItemPanel({ item, items, onClose }: Own) {
         data={items
           .filter((other) => other.key !== item.key)
           .map((other) => ({ value: other.key, label: itemTitle(other) }))}
-        value={own.split(' ').filter((key) => items.some((other) => other.key === key))}
+        value={after.filter((key) => items.some((other) => other.key === key))}
         onChange={(dependsOn) => set({ dependsOn })}
       />
       {item.movesWith.length > 1 && (
@@ -94,12 +97,6 @@ export function ItemPanel({ item, items, onClose }: Own) {
       <PanelButtons item={item} isHandMade={handMade !== undefined} onClose={onClose} />
     </SidePanel>
   );
-}
-
-/** The keys that people said an item comes after, joined, so that an unchanged answer is equal. */
-function ownDependencies(workshop: ReturnType<typeof useSession>['workshop'], key: string): string {
-  const item = workshop.workItems[handMadeId(key) ?? ''] ?? workshop.overrides[key];
-  return (item?.dependsOn ?? []).join(' ');
 }
 
 function PanelButtons({

@@ -62,6 +62,8 @@ export const map = {
     owner: 'Owner',
     boundary: 'Boundary',
     noBoundary: 'In no boundary',
+    width: 'Width',
+    height: 'Height',
     data: 'Most sensitive data',
     notSaid: 'Not said yet',
     disposition: 'Disposition',

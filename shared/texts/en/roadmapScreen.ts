@@ -52,7 +52,7 @@ export const roadmapScreen = {
     effort: 'Effort in person-days',
     status: 'Status',
     dependsOn: 'After',
-    dependsOnHint: 'Providers come before their consumers by themselves.',
+    dependsOnHint: 'What has to be finished before. It follows the map until you change it.',
     components: 'Components',
     foundation: 'Foundation: everything else waits for it',
     notes: 'Notes',

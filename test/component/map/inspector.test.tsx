@@ -96,6 +96,18 @@ describe('the inspector', () => {
     expect(selectionOf(session).boundaries).toEqual([]);
   });
 
+  it('gives a boundary another size by keyboard; what lies outside is no longer its own', async () => {
+    shown = await showMap();
+    const { session, screen } = shown;
+    session.select({ boundaries: ['b_cloud'] });
+    await screen.getByRole('textbox', { name: 'Width' }).fill('300');
+    await userEvent.keyboard('{Enter}');
+    expect(session.workshop.boundaries['b_cloud']).toMatchObject({ x: 360, width: 300, height: 340 });
+    expect(session.workshop.components['c_api']!.boundaryId).toBe('b_cloud');
+    expect(session.workshop.components['c_db']!.boundaryId).toBeNull();
+    expect(steps(session)).toBe(1);
+  });
+
   it('is put away and brought back by key', async () => {
     shown = await showMap();
     await userEvent.keyboard('i');

@@ -75,6 +75,17 @@ describe('deleting a component', () => {
     expect(left.overrides[REWRITE]!.title).toBe('New payout rules, market by market');
   });
 
+  it('lets an item follow the map again where nothing is left of what people said that it waits for', () => {
+    const chosen = setOverrides({
+      'component:c_reader': { dependsOn: [REWRITE], notes: 'Stays.' },
+      'component:c_inbox': { dependsOn: [] },
+    });
+    expect(after(chosen, remove({ components: ['c_rules'] })).overrides).toEqual({
+      'component:c_reader': { notes: 'Stays.' },
+      'component:c_inbox': { dependsOn: [] },
+    });
+  });
+
   it('leaves nothing that waits for it', () => {
     expect(left.workItems['wi_train']!.dependsOn).toEqual(['check:data.permissions']);
   });

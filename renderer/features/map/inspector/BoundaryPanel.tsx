@@ -1,12 +1,16 @@
 /** Everything about one boundary. */
 import { Button } from '@mantine/core';
 import { SquareDashed, Trash2 } from 'lucide-react';
+import { COORDINATE_MAX } from '#shared/model/primitives';
 import { BOUNDARY_KINDS } from '#shared/model/vocabulary';
 import { useSession, useWorkshop } from '../../../session/hooks';
 import { runAction } from '../../../ui/actions';
 import { Choice } from '../../../ui/Choice';
+import { CommitNumber } from '../../../ui/CommitNumber';
 import { CommitText, CommitTextarea } from '../../../ui/CommitText';
 import { t } from '../../../ui/text';
+import { MIN_BOUNDARY } from '../edits/add';
+import { resizeBoundary } from '../edits/resize';
 import { useEdit } from './useEdit';
 import classes from './Inspector.module.css';
 
@@ -48,6 +52,21 @@ export function BoundaryPanel({ id }: { id: string }) {
         value={boundary.kind}
         onChange={(kind) => set({ kind })}
       />
+      <div className={classes.pair}>
+        {(['width', 'height'] as const).map((side) => (
+          <CommitNumber
+            key={side}
+            label={t(`map.field.${side}`)}
+            value={boundary[side]}
+            min={MIN_BOUNDARY[side]}
+            max={COORDINATE_MAX}
+            allowDecimal={false}
+            onCommit={(length) =>
+              length !== null && resizeBoundary(session, boundary, { ...boundary, [side]: length })
+            }
+          />
+        ))}
+      </div>
       <CommitTextarea
         label={t('map.field.notes')}
         value={boundary.notes}

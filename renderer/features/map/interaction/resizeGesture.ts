@@ -1,8 +1,8 @@
 /** Resizing a boundary by one of its grips; what then lies in it is its own. */
 import type { Box, Point } from '#shared/diagram/flowPath';
-import { membersAfter } from '#shared/diagram/containment';
 import type { Board } from '../board';
 import { MIN_BOUNDARY } from '../edits/add';
+import { resizeBoundary } from '../edits/resize';
 import type { Grip } from '../nodes/BoundaryNode';
 import type { Gesture } from './gesture';
 
@@ -12,8 +12,7 @@ export function resizeGesture(
   grip: Grip,
   start: Point,
 ): Gesture | null {
-  const { workshop } = session;
-  const boundary = workshop.boundaries[id];
+  const boundary = session.workshop.boundaries[id];
   if (!boundary) return null;
   let box: Box | null = null;
   const clear = () => stage.setState({ motion: null });
@@ -23,19 +22,7 @@ export function resizeGesture(
       stage.setState({ motion: { kind: 'resize', id, box } });
     },
     end() {
-      if (box) {
-        const { parentId } = boundary;
-        session.dispatch(
-          {
-            type: 'batch',
-            commands: [
-              { type: 'move', components: [], boundaries: [{ id, parentId, ...box }] },
-              membersAfter(workshop, { id, parentId, ...box }),
-            ],
-          },
-          { label: { key: 'app.step.resize', params: { count: 1 } } },
-        );
-      }
+      if (box) resizeBoundary(session, boundary, box);
       clear();
     },
     cancel: clear,
