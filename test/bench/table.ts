@@ -35,6 +35,18 @@ export async function timed(runs: number, work: () => unknown): Promise<number> 
   return median(samples);
 }
 
+/**
+ * Milliseconds that a fixed piece of arithmetic takes: how fast the machine is just now. Other guests of a shared one
+ * slow it several times over, and then the figures beside it are theirs.
+ */
+export function yardstick(): number {
+  const start = performance.now();
+  let value = 0;
+  for (let round = 0; round < 100_000_000; round += 1) value = (Math.imul(value, 1_103_515_245) + 12_345) | 0;
+  // Told apart from no result, so that the work is not optimized away.
+  return value === 0.5 ? 0 : performance.now() - start;
+}
+
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 
 /** Sections as Markdown. */
