@@ -6,6 +6,7 @@ import { KindIcon } from '../../parts/KindIcon';
 import { OwnerPicker } from '../../parts/OwnerPicker';
 import { t } from '../../ui/text';
 import { Neighbours } from './Neighbours';
+import page from '../../ui/page.module.css';
 import classes from './DecideScreen.module.css';
 
 type Own = { component: Component; onChoose: (id: string) => void };
@@ -22,7 +23,7 @@ export function ComponentStage({ component, onChoose }: Own) {
         </div>
       </header>
       <div className={classes.columns}>
-        <section className={classes.card}>
+        <section className={page.card}>
           <DecisionEditor component={component} />
           <OwnerPicker
             label={t('decide.owner')}
@@ -34,12 +35,12 @@ export function ComponentStage({ component, onChoose }: Own) {
             })}
           />
         </section>
-        <div className={classes.facts}>
+        <div className={page.column}>
           {origin === 'missing' && <p className={classes.missing}>{t('decide.missing')}</p>}
           {notes && <p className={classes.notes}>{notes}</p>}
           {shortcuts.length > 0 && (
-            <section className={classes.card}>
-              <h3 className={classes.cardTitle}>{t('decide.shortcuts')}</h3>
+            <section className={page.card}>
+              <h3 className={page.cardTitle}>{t('decide.shortcuts')}</h3>
               <ul className={classes.shortcuts}>
                 {shortcuts.map((shortcut) => (
                   <li key={shortcut}>{t(`words.shortcut.${shortcut}`)}</li>
@@ -48,8 +49,8 @@ export function ComponentStage({ component, onChoose }: Own) {
             </section>
           )}
           <Neighbours componentId={id} onChoose={onChoose} />
-          <section className={classes.card}>
-            <h3 className={classes.cardTitle}>{t('decide.risks')}</h3>
+          <section className={page.card}>
+            <h3 className={page.cardTitle}>{t('decide.risks')}</h3>
             <ComponentRisks componentId={id} />
           </section>
         </div>

@@ -5,6 +5,7 @@ import { compareText, endsOf, flowsByComponent } from '#shared/model/queries';
 import { DispositionGlyph } from '../../parts/DispositionGlyph';
 import { useWorkshop } from '../../session/hooks';
 import { t } from '../../ui/text';
+import page from '../../ui/page.module.css';
 import classes from './DecideScreen.module.css';
 
 type Own = { componentId: string; onChoose: (id: string) => void };
@@ -24,10 +25,10 @@ export function Neighbours({ componentId, onChoose }: Own) {
     };
   }, [components, flows, componentId]);
   return (
-    <section className={classes.card}>
-      <h3 className={classes.cardTitle}>{t('decide.consumers')}</h3>
+    <section className={page.card}>
+      <h3 className={page.cardTitle}>{t('decide.consumers')}</h3>
       <Names components={consumers} none={t('decide.noConsumers')} onChoose={onChoose} />
-      <h3 className={classes.cardTitle}>{t('decide.providers')}</h3>
+      <h3 className={page.cardTitle}>{t('decide.providers')}</h3>
       <Names components={providers} none={t('decide.noProviders')} onChoose={onChoose} />
     </section>
   );

@@ -9,6 +9,7 @@ import { CommitDate } from '../../ui/CommitDate';
 import { CommitText, CommitTextarea, type Commit } from '../../ui/CommitText';
 import { t } from '../../ui/text';
 import { CoverPreview } from './CoverPreview';
+import page from '../../ui/page.module.css';
 import classes from './OutcomeScreen.module.css';
 
 type TextField = {
@@ -32,15 +33,15 @@ export function OutcomeScreen() {
   });
 
   return (
-    <div className={classes.screen}>
-      <header className={classes.head}>
-        <h1 className={classes.title}>{t('outcome.title')}</h1>
-        <p className={classes.intro}>{t('outcome.intro')}</p>
+    <div className={page.screen}>
+      <header className={page.head}>
+        <h1 className={page.title}>{t('outcome.title')}</h1>
+        <p className={page.intro}>{t('outcome.intro')}</p>
       </header>
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <section className={classes.card} aria-labelledby="outcome-workshop">
-            <h2 id="outcome-workshop" className={classes.cardTitle}>
+      <div className={page.columns}>
+        <div className={page.column}>
+          <section className={page.card} aria-labelledby="outcome-workshop">
+            <h2 id="outcome-workshop" className={page.cardTitle}>
               {t('outcome.workshop')}
             </h2>
             <CommitText
@@ -60,8 +61,8 @@ export function OutcomeScreen() {
               }
             />
           </section>
-          <section className={classes.card} aria-labelledby="outcome-result">
-            <h2 id="outcome-result" className={classes.cardTitle}>
+          <section className={page.card} aria-labelledby="outcome-result">
+            <h2 id="outcome-result" className={page.cardTitle}>
               {t('outcome.result')}
             </h2>
             <CommitTextarea
@@ -107,9 +108,9 @@ export function OutcomeScreen() {
             />
           </section>
         </div>
-        <div className={classes.column}>
-          <section className={classes.card} aria-labelledby="outcome-limits">
-            <h2 id="outcome-limits" className={classes.cardTitle}>
+        <div className={page.column}>
+          <section className={page.card} aria-labelledby="outcome-limits">
+            <h2 id="outcome-limits" className={page.cardTitle}>
               {t('outcome.limits')}
             </h2>
             {(['aiMay', 'aiMustNever', 'atLowConfidence'] as const).map((name) => (

@@ -6,6 +6,7 @@ import { formatDays } from '#shared/texts/format';
 import { DispositionGlyph } from '../../parts/DispositionGlyph';
 import { useSessionState } from '../../session/hooks';
 import { t } from '../../ui/text';
+import page from '../../ui/page.module.css';
 import classes from './PathScreen.module.css';
 
 export function MapFacts() {
@@ -13,8 +14,8 @@ export function MapFacts() {
   const { dispositions, toBuild, paybackMonths } = useMemo(() => workshopFigures(workshop), [workshop]);
   const all = DISPOSITIONS.reduce((sum, disposition) => sum + dispositions[disposition], 0);
   return (
-    <section className={classes.card} aria-labelledby="path-facts">
-      <h2 id="path-facts" className={classes.cardTitle}>
+    <section className={page.card} aria-labelledby="path-facts">
+      <h2 id="path-facts" className={page.cardTitle}>
         {t('path.facts')}
       </h2>
       {all > 0 && (

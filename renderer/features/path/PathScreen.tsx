@@ -7,6 +7,7 @@ import { CommitTextarea } from '../../ui/CommitText';
 import { t } from '../../ui/text';
 import { MapFacts } from './MapFacts';
 import { Seam } from './Seam';
+import page from '../../ui/page.module.css';
 import classes from './PathScreen.module.css';
 
 export function PathScreen() {
@@ -18,13 +19,13 @@ export function PathScreen() {
       mergeKey === undefined ? {} : { mergeKey },
     );
   return (
-    <div className={classes.screen}>
-      <header className={classes.head}>
-        <h1 className={classes.title}>{t('path.title')}</h1>
-        <p className={classes.intro}>{t('path.intro')}</p>
+    <div className={page.screen}>
+      <header className={page.head}>
+        <h1 className={page.title}>{t('path.title')}</h1>
+        <p className={page.intro}>{t('path.intro')}</p>
       </header>
-      <div className={classes.columns}>
-        <section className={classes.card}>
+      <div className={page.columns}>
+        <section className={page.card}>
           <Radio.Group
             label={t('path.choose')}
             value={path.chosen ?? ''}
@@ -61,7 +62,7 @@ export function PathScreen() {
             onCommit={(reason, visit) => set({ reason }, visit)}
           />
         </section>
-        <div className={classes.side}>
+        <div className={page.column}>
           <MapFacts />
           <Seam />
         </div>

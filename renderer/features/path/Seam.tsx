@@ -5,6 +5,7 @@ import { seamFlows } from '#shared/method/seam';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitTextarea } from '../../ui/CommitText';
 import { t } from '../../ui/text';
+import page from '../../ui/page.module.css';
 import classes from './PathScreen.module.css';
 
 export function Seam() {
@@ -14,8 +15,8 @@ export function Seam() {
   const open = seam.filter(({ contract }) => contract.trim() === '').length;
   const nameOf = (id: string) => components[id]?.name ?? '';
   return (
-    <section className={classes.card} aria-labelledby="path-seam">
-      <h2 id="path-seam" className={classes.cardTitle}>
+    <section className={page.card} aria-labelledby="path-seam">
+      <h2 id="path-seam" className={page.cardTitle}>
         {t('path.seam')}
       </h2>
       <p className={classes.about}>{t(seam.length ? 'path.seamIntro' : 'path.noSeam')}</p>

@@ -1,8 +1,8 @@
 /** The risk register. */
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { newRisk } from '#shared/model/empty';
 import type { Risk } from '#shared/model/entities';
 import { RiskEditor } from '../../parts/RiskEditor';
@@ -10,6 +10,7 @@ import { useRemove } from '../../parts/useRemove';
 import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
 import { DataGrid } from '../../ui/grid/DataGrid';
+import { SidePanel } from '../../ui/SidePanel';
 import { t } from '../../ui/text';
 import { HeatMap } from './HeatMap';
 import { NoRisks } from './NoRisks';
@@ -135,15 +136,9 @@ export function RisksScreen() {
         </div>
       </section>
       {openRisk && (
-        <aside className={classes.panel} aria-label={t('risks.panel')}>
-          <div className={classes.panelHead}>
-            <h2 className={classes.panelTitle}>{t('risks.panel')}</h2>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('risks.close')} onClick={close}>
-              <X size={16} aria-hidden />
-            </ActionIcon>
-          </div>
+        <SidePanel title={t('risks.panel')} closeLabel={t('risks.close')} onClose={close}>
           <RiskEditor riskId={openRisk.id} focusesTitle={openRisk.id === newId} />
-        </aside>
+        </SidePanel>
       )}
     </div>
   );

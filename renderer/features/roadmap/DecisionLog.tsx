@@ -39,7 +39,7 @@ export function DecisionLog({ head }: { head: ReactNode }) {
         },
         {
           id: 'decisions.close',
-          label: t('roadmapScreen.panel.close'),
+          label: t('app.close'),
           group: t('roadmapScreen.decisions'),
           shortcut: 'Escape',
           hidden: true,

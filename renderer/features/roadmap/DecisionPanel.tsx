@@ -9,8 +9,8 @@ import { useSession, useWorkshop } from '../../session/hooks';
 import { Choice } from '../../ui/Choice';
 import { CommitDate } from '../../ui/CommitDate';
 import { CommitText, CommitTextarea } from '../../ui/CommitText';
+import { SidePanel } from '../../ui/SidePanel';
 import { t } from '../../ui/text';
-import { SidePanel } from './SidePanel';
 
 export function DecisionPanel({ decision, onClose }: { decision: Decision; onClose: () => void }) {
   const session = useSession();

@@ -11,12 +11,12 @@ import { OwnerPicker } from '../../parts/OwnerPicker';
 import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { Choice } from '../../ui/Choice';
 import { CommitText } from '../../ui/CommitText';
+import { SidePanel } from '../../ui/SidePanel';
 import { t } from '../../ui/text';
 import { DerivedFields } from './DerivedFields';
 import { editItem, handMadeId, type ItemPatch } from './edits';
 import { HandMadeFields } from './HandMadeFields';
 import { itemTitle } from './itemTitle';
-import { SidePanel } from './SidePanel';
 import { useItemButtons } from './useItemButtons';
 import classes from './RoadmapScreen.module.css';
 

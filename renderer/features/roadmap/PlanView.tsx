@@ -48,7 +48,7 @@ export function PlanView({ head }: { head: ReactNode }) {
         },
         {
           id: 'roadmap.close',
-          label: t('roadmapScreen.panel.close'),
+          label: t('app.close'),
           group: t('roadmapScreen.title'),
           shortcut: 'Escape',
           hidden: true,

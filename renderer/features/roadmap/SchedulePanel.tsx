@@ -4,9 +4,9 @@ import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitDate } from '../../ui/CommitDate';
 import { CommitNumber } from '../../ui/CommitNumber';
 import { CommitText } from '../../ui/CommitText';
+import { SidePanel } from '../../ui/SidePanel';
 import { t } from '../../ui/text';
 import { CalendarFields } from './CalendarFields';
-import { SidePanel } from './SidePanel';
 
 const CURRENCY = /^[A-Z]{3}$/u;
 

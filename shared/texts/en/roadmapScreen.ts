@@ -42,7 +42,6 @@ export const roadmapScreen = {
   },
   panel: {
     label: 'Work item',
-    close: 'Close',
     title: 'Title',
     derived: 'Follows from {{source}}',
     source: { component: 'a component', risk: 'a risk', orphan: 'something that is gone', item: 'the team' },

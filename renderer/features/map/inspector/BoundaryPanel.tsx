@@ -1,16 +1,16 @@
 /** Everything about one boundary. */
 import { Button } from '@mantine/core';
-import { SquareDashed, Trash2 } from 'lucide-react';
+import { SquareDashed } from 'lucide-react';
 import { COORDINATE_MAX } from '#shared/model/primitives';
 import { BOUNDARY_KINDS } from '#shared/model/vocabulary';
 import { useSession, useWorkshop } from '../../../session/hooks';
-import { runAction } from '../../../ui/actions';
 import { Choice } from '../../../ui/Choice';
 import { CommitNumber } from '../../../ui/CommitNumber';
 import { CommitText, CommitTextarea } from '../../../ui/CommitText';
 import { t } from '../../../ui/text';
 import { MIN_BOUNDARY } from '../edits/add';
 import { resizeBoundary } from '../edits/resize';
+import { DeleteButton } from './DeleteButton';
 import { useEdit } from './useEdit';
 import classes from './Inspector.module.css';
 
@@ -76,14 +76,7 @@ export function BoundaryPanel({ id }: { id: string }) {
         <Button variant="default" disabled={members === 0} onClick={selectMembers}>
           {t('map.boundary.selectMembers')}
         </Button>
-        <Button
-          variant="subtle"
-          color="red"
-          leftSection={<Trash2 size={16} aria-hidden />}
-          onClick={() => runAction('map.delete')}
-        >
-          {t('map.action.delete')}
-        </Button>
+        <DeleteButton />
       </div>
     </div>
   );

@@ -1,13 +1,13 @@
 /** Everything about one flow. */
 import { Button, Switch } from '@mantine/core';
-import { ArrowLeftRight, ArrowRight, Trash2 } from 'lucide-react';
+import { ArrowLeftRight, ArrowRight } from 'lucide-react';
 import { endsOf } from '#shared/model/queries';
 import { DATA_CLASSIFICATIONS, FLOW_DIRECTIONS, FLOW_MODES } from '#shared/model/vocabulary';
 import { useSession, useWorkshop } from '../../../session/hooks';
 import { Choice, OptionalChoice } from '../../../ui/Choice';
 import { CommitText, CommitTextarea } from '../../../ui/CommitText';
-import { runAction } from '../../../ui/actions';
 import { t } from '../../../ui/text';
+import { DeleteButton } from './DeleteButton';
 import { useEdit } from './useEdit';
 import classes from './Inspector.module.css';
 import own from './FlowPanel.module.css';
@@ -103,14 +103,7 @@ export function FlowPanel({ id }: { id: string }) {
         >
           {t('map.flow.turn')}
         </Button>
-        <Button
-          variant="subtle"
-          color="red"
-          leftSection={<Trash2 size={16} aria-hidden />}
-          onClick={() => runAction('map.delete')}
-        >
-          {t('map.action.delete')}
-        </Button>
+        <DeleteButton />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 /** What can be done with several things at once: tag, give to somebody, put in a boundary, line up, delete. */
 import { Button } from '@mantine/core';
-import { Copy, Trash2 } from 'lucide-react';
+import { Copy } from 'lucide-react';
 import { ARRANGEMENTS } from '#shared/diagram/arrange';
 import type { Command } from '#shared/commands/command';
 import type { Component } from '#shared/model/entities';
@@ -15,6 +15,7 @@ import { countOf } from '../edits/select';
 import { ArrangeButton } from './ArrangeButton';
 import { BoundaryPicker } from './BoundaryPicker';
 import { DispositionControl } from '../../../parts/DispositionControl';
+import { DeleteButton } from './DeleteButton';
 import classes from './Inspector.module.css';
 import own from './SeveralPanel.module.css';
 
@@ -67,14 +68,7 @@ export function SeveralPanel({ selection }: { selection: Selection }) {
         >
           {t('map.action.duplicate')}
         </Button>
-        <Button
-          variant="subtle"
-          color="red"
-          leftSection={<Trash2 size={16} aria-hidden />}
-          onClick={() => runAction('map.delete')}
-        >
-          {t('map.action.delete')}
-        </Button>
+        <DeleteButton />
       </div>
     </div>
   );
