@@ -33,6 +33,7 @@ export function CommitNumber({
     <NumberInput
       hideControls
       allowNegative={false}
+      allowedDecimalSeparators={['.', ',']}
       clampBehavior="none"
       min={min}
       max={max}

@@ -94,6 +94,18 @@ describe('a committing number field', () => {
     expect(onCommit.mock.calls.map(([value]) => value as unknown)).toEqual([7.5, null]);
   });
 
+  it('takes a comma for a decimal point', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(
+      <MantineProvider>
+        <CommitNumber label="Days" value={null} onCommit={onCommit} />
+      </MantineProvider>,
+    );
+    await screen.getByLabelText('Days').click();
+    await userEvent.keyboard('3,5{Enter}');
+    expect(onCommit.mock.calls).toEqual([[3.5]]);
+  });
+
   it('hands over what is typed when it goes away', async () => {
     const onCommit = vi.fn();
     const screen = await render(
