@@ -140,6 +140,6 @@ describe('the server', () => {
 describe('files on the command line', () => {
   it('are those with the ending, from where they were named', () => {
     const args = ['--flag=x.causeway', 'a.causeway', '/b/C.CAUSEWAY', 'notes.txt', '.'];
-    expect(workshopFilesIn(args, '/work')).toEqual(['/work/a.causeway', '/b/C.CAUSEWAY']);
+    expect(workshopFilesIn(args, '/plans')).toEqual(['/plans/a.causeway', '/b/C.CAUSEWAY']);
   });
 });
