@@ -3,13 +3,16 @@ import { Button } from '@mantine/core';
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useSession, useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
+import { useHasDraft } from '../ui/drafts';
 import { t } from '../ui/text';
 import classes from './SaveStateBadge.module.css';
 
 export function SaveStateBadge() {
   const session = useSession();
   const { desktop } = useServices();
-  const state = useSessionState((session) => session.saveState);
+  const written = useSessionState((session) => session.saveState);
+  const hasDraft = useHasDraft();
+  const state = hasDraft && written === 'saved' ? 'saving' : written;
   if (state === 'failed')
     return (
       <span className={classes.failed} role="alert">

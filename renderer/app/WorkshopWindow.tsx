@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
 import { goToLibrary, type Place } from '../session/route';
 import { SessionContext } from '../session/hooks';
-import { openWorkshop, type Opened } from '../session/open';
+import { openWorkshop, untilFree, type Opened } from '../session/open';
 import { useServices } from '../session/services';
 import { say, t } from '../ui/text';
 import { WorkshopBridge } from './DesktopBridge';
@@ -55,6 +55,18 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
     };
   }, [id, services, attempt]);
 
+  const isElsewhere = opened?.state === 'elsewhere';
+  useEffect(() => {
+    if (!isElsewhere) return;
+    const wait = new AbortController();
+    untilFree(id, wait.signal).then(
+      () => setAttempt((count) => count + 1),
+      (error: unknown) => wait.signal.aborted || reportError(error),
+    );
+    return () => wait.abort();
+    // An attempt that finds it taken again waits again.
+  }, [isElsewhere, id, attempt]);
+
   if (!opened) return <Waiting />;
   if (opened.state !== 'open')
     return <NotOpened opened={opened} onRetry={() => setAttempt((count) => count + 1)} />;
@@ -93,9 +105,7 @@ function NotOpened({ opened, onRetry }: { opened: Exclude<Opened, { state: 'open
         {opened.state === 'unreadable' ? say(opened.reason) : t(`app.notOpened.${opened.state}.text`)}
       </Text>
       <Stack gap="xs" align="flex-start">
-        {(opened.state === 'elsewhere' || opened.state === 'failed') && (
-          <Button onClick={onRetry}>{t('app.notOpened.retry')}</Button>
-        )}
+        {opened.state === 'failed' && <Button onClick={onRetry}>{t('app.notOpened.retry')}</Button>}
         <Button variant="default" onClick={goToLibrary}>
           {t('app.toLibrary')}
         </Button>

@@ -1,33 +1,57 @@
-/** Three-point estimate in person-days. It is handed over once the three figures are there and in order. */
-import { useState } from 'react';
+/**
+ * Three-point estimate in person-days. It is handed over once the three figures are there and in order, and otherwise
+ * when the focus leaves them, completed.
+ */
+import { useEffect, useRef, useState } from 'react';
 import { Group, Text } from '@mantine/core';
+import { completed, isComplete, type PartialEffort } from '#shared/model/effort';
 import type { Effort } from '#shared/model/entities';
 import { CommitNumber } from '../ui/CommitNumber';
+import { useDraftMark } from '../ui/drafts';
 import { t } from '../ui/text';
 
-type Draft = { [K in keyof Effort]: number | null };
 const FIELDS = ['low', 'likely', 'high'] as const;
-const EMPTY: Draft = { low: null, likely: null, high: null };
+const EMPTY: PartialEffort = { low: null, likely: null, high: null };
 
 type Own = { value: Effort | null; onCommit: (effort: Effort | null) => void };
 
 export function EffortEditor({ value, onCommit }: Own) {
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const shown = draft ?? value ?? EMPTY;
-  const change = (field: keyof Effort, figure: number | null) => {
-    const next = { ...shown, [field]: figure };
-    const { low, likely, high } = next;
-    if (low === null && likely === null && high === null) {
-      setDraft(null);
-      onCommit(null);
-    } else if (low !== null && likely !== null && high !== null && low <= likely && likely <= high) {
-      setDraft(null);
-      onCommit({ low, likely, high });
-    } else setDraft(next);
+  const [draft, setDraft] = useState<PartialEffort | null>(null);
+  useDraftMark(draft !== null);
+  // The last figure is handed over in the same moment in which the focus leaves: its draft is not rendered by then.
+  const typed = useRef<PartialEffort | null>(null);
+  const keep = (next: PartialEffort | null) => {
+    typed.current = next;
+    setDraft(next);
   };
+  const change = (field: keyof Effort, figure: number | null) => {
+    const next = { ...(typed.current ?? value ?? EMPTY), [field]: figure };
+    if (!isComplete(next)) return keep(next);
+    keep(null);
+    onCommit(next);
+  };
+  const leave = () => {
+    const last = typed.current;
+    if (last === null) return;
+    keep(null);
+    onCommit(completed(last));
+  };
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => () => latest.current(), []);
+
+  const shown = draft ?? value ?? EMPTY;
   const isOutOfOrder = draft !== null && FIELDS.every((field) => draft[field] !== null);
   return (
-    <div role="group" aria-label={t('app.effort.label')}>
+    <div
+      role="group"
+      aria-label={t('app.effort.label')}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) leave();
+      }}
+    >
       <Group gap="xs" grow wrap="nowrap">
         {FIELDS.map((field) => (
           <CommitNumber

@@ -46,7 +46,7 @@ export async function openWorkshop(id: string, services: Services): Promise<Open
   // It takes the place at this opening, or never: later it would be unasked for.
   const replacement = waiting.get(id);
   waiting.delete(id);
-  const release = await hold(`workshop:${id}`);
+  const release = await hold(id);
   if (!release) return { state: 'elsewhere' };
   const opened = await openHeld(id, replacement, services).catch((error: unknown): Opened => {
     reportError(error);
@@ -108,15 +108,22 @@ function read(document: unknown): { workshop: Workshop } | { reason: Message } {
   }
 }
 
-/** A window that is being closed or reloaded gives its lock back within this time. */
+/** Settles once no other window has the workshop; rejects with an `AbortError` when the signal ends the wait. */
+export async function untilFree(id: string, signal: AbortSignal): Promise<void> {
+  await navigator.locks.request(lockOf(id), { signal }, () => undefined);
+}
+
+const lockOf = (id: string) => `workshop:${id}`;
+
+/** A window that is being closed or reloaded mostly gives its lock back within this time. */
 const LOCK_PATIENCE_MS = 1500;
 
-/** Takes a lock among all windows of this app. @returns what gives it back, or null where another window keeps it */
-function hold(name: string): Promise<(() => void) | null> {
+/** Takes a workshop's lock among all windows of this app. @returns what gives it back, or null where another has it */
+function hold(id: string): Promise<(() => void) | null> {
   return new Promise((resolve, reject) => {
     navigator.locks
       .request(
-        name,
+        lockOf(id),
         { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) },
         () => new Promise<void>((release) => resolve(release)),
       )

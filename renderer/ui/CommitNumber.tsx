@@ -1,6 +1,7 @@
 /** A number field that hands over on blur, on Enter and when it goes away; empty means null. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NumberInput, type NumberInputProps } from '@mantine/core';
+import { useDraftMark } from './drafts';
 
 type Draft = number | string | null;
 type Own = { value: number | null; min?: number; max?: number; onCommit: (value: number | null) => void };
@@ -13,6 +14,7 @@ export function CommitNumber({
   ...props
 }: Own & Omit<NumberInputProps, 'value' | 'onChange'>) {
   const [draft, setDraft] = useState<Draft>(null);
+  useDraftMark(draft !== null);
   const latest = useRef({ draft, value, min, max, onCommit });
   useEffect(() => {
     latest.current = { draft, value, min, max, onCommit };
@@ -26,8 +28,9 @@ export function CommitNumber({
     handOver(latest.current);
     settle();
   };
-  // What is typed when the field goes away (another thing is selected) is not lost.
-  useEffect(() => () => handOver(latest.current), []);
+  // What is typed when the field goes away (another thing is selected) is not lost. A layout effect: what is around the
+  // field may hand over as it goes, with the figure of this one.
+  useLayoutEffect(() => () => handOver(latest.current), []);
 
   return (
     <NumberInput

@@ -1,6 +1,7 @@
 /** Text fields that keep what is typed to themselves and hand it over on a pause, on blur and on Enter. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
+import { useDraftMark } from './drafts';
 
 /** A pause in typing after which the text is handed over. */
 const PAUSE_MS = 600;
@@ -10,6 +11,8 @@ export type Commit = (text: string, visit: string) => void;
 
 function useCommit(value: string, onCommit: Commit) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [isPending, setPending] = useState(false);
+  useDraftMark(isPending);
   const fieldId = useId();
   const visits = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -18,20 +21,17 @@ function useCommit(value: string, onCommit: Commit) {
     latest.current = { draft, value, onCommit };
   });
 
-  const commit = () => {
+  const handOver = useCallback(() => {
     clearTimeout(timer.current);
     const { draft, value, onCommit } = latest.current;
     if (draft !== null && draft !== value) onCommit(draft, `${fieldId}#${visits.current}`);
+  }, [fieldId]);
+  const commit = () => {
+    handOver();
+    setPending(false);
   };
   // What is typed when the field goes away (another thing is selected) is not lost.
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      const { draft, value, onCommit } = latest.current;
-      if (draft !== null && draft !== value) onCommit(draft, `${fieldId}#${visits.current}`);
-    },
-    [fieldId],
-  );
+  useEffect(() => handOver, [handOver]);
 
   return {
     shown: draft ?? value,
@@ -41,6 +41,7 @@ function useCommit(value: string, onCommit: Commit) {
     },
     onChange: (text: string) => {
       setDraft(text);
+      setPending(true);
       clearTimeout(timer.current);
       timer.current = setTimeout(commit, PAUSE_MS);
     },
@@ -52,6 +53,7 @@ function useCommit(value: string, onCommit: Commit) {
     revert: () => {
       clearTimeout(timer.current);
       setDraft(null);
+      setPending(false);
       latest.current.draft = null;
     },
   };

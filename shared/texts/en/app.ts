@@ -82,7 +82,7 @@ export const app = {
     retry: 'Try again',
     elsewhere: {
       title: 'Open in another window',
-      text: 'This workshop is open in another window. Close it there to go on here, so that no edit is overwritten.',
+      text: 'This workshop is open in another window. Close it there, and it opens here by itself: so no edit is overwritten.',
     },
     missing: {
       title: 'No such workshop',
@@ -102,8 +102,8 @@ export const app = {
     low: 'Low',
     likely: 'Likely',
     high: 'High',
-    incomplete: 'All three figures are needed; until then nothing is stored.',
-    outOfOrder: 'Low, likely and high must rise in this order; the last good estimate stays.',
+    incomplete: 'A figure that you leave out follows from the others.',
+    outOfOrder: 'The figures do not rise from low to high. When you leave them, they are put in order.',
   },
   saved: 'Saved',
   savedInBrowser: 'Saved in this browser',

@@ -3,8 +3,10 @@ import { MantineProvider } from '@mantine/core';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import type { Effort } from '../../../shared/model/entities';
 import { EffortEditor } from '../../../renderer/parts/EffortEditor';
 import { CommitNumber } from '../../../renderer/ui/CommitNumber';
+import { useHasDraft } from '../../../renderer/ui/drafts';
 import { CommitText } from '../../../renderer/ui/CommitText';
 
 function Field({ onCommit }: { onCommit: (text: string, visit: string) => void }) {
@@ -106,6 +108,26 @@ describe('a committing number field', () => {
     expect(onCommit.mock.calls).toEqual([[3.5]]);
   });
 
+  it.each([
+    ['3,5', 3.5],
+    [' 12,25 ', 12.25],
+    ['7.5', 7.5],
+  ])('takes a pasted “%s” as %d', async (pasted, number) => {
+    const onCommit = vi.fn();
+    const screen = await render(
+      <MantineProvider>
+        <CommitNumber label="Days" value={null} decimalScale={2} onCommit={onCommit} />
+        <input aria-label="Sheet" defaultValue={pasted} onFocus={(event) => event.currentTarget.select()} />
+      </MantineProvider>,
+    );
+    await screen.getByLabelText('Sheet').click();
+    await userEvent.copy();
+    await screen.getByLabelText('Days').click();
+    await userEvent.paste();
+    await userEvent.keyboard('{Enter}');
+    expect(onCommit.mock.calls).toEqual([[number]]);
+  });
+
   it('hands over what is typed when it goes away', async () => {
     const onCommit = vi.fn();
     const screen = await render(
@@ -136,17 +158,99 @@ describe('a committing number field', () => {
 });
 
 describe('an estimate', () => {
-  it('is not lost when its panel goes away while the last figure is typed', async () => {
+  const editor = async (value: Effort | null = null) => {
     const onCommit = vi.fn();
     const screen = await render(
       <MantineProvider>
-        <EffortEditor value={null} onCommit={onCommit} />
+        <EffortEditor value={value} onCommit={onCommit} />
+        <button type="button">away</button>
       </MantineProvider>,
     );
+    return { onCommit, screen };
+  };
+
+  it('is not lost when its panel goes away while the last figure is typed', async () => {
+    const { onCommit, screen } = await editor();
     await screen.getByLabelText('Low').fill('1');
     await screen.getByLabelText('Likely').fill('2');
     await screen.getByLabelText('High').fill('4');
     await screen.unmount();
     expect(onCommit.mock.calls).toEqual([[{ low: 1, likely: 2, high: 4 }]]);
+  });
+
+  it('waits for its three figures while the focus is in it, and is completed when it leaves', async () => {
+    const { onCommit, screen } = await editor();
+    await screen.getByLabelText('Likely').fill('5');
+    await screen.getByLabelText('High').click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent('follows from the others');
+    expect(onCommit).not.toHaveBeenCalled();
+    await screen.getByText('away').click();
+    expect(onCommit.mock.calls).toEqual([[{ low: 5, likely: 5, high: 5 }]]);
+  });
+
+  it('is completed when its panel goes away half filled', async () => {
+    const { onCommit, screen } = await editor();
+    await screen.getByLabelText('Low').fill('2');
+    await screen.getByLabelText('Likely').fill('3');
+    await screen.unmount();
+    expect(onCommit.mock.calls).toEqual([[{ low: 2, likely: 3, high: 3 }]]);
+  });
+
+  it('is put in order when the focus leaves', async () => {
+    const { onCommit, screen } = await editor({ low: 1, likely: 2, high: 4 });
+    await screen.getByLabelText('Low').fill('8');
+    await screen.getByLabelText('Likely').click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent('put in order');
+    await screen.getByText('away').click();
+    expect(onCommit.mock.calls).toEqual([[{ low: 2, likely: 4, high: 8 }]]);
+  });
+
+  it('is none once its figures are emptied', async () => {
+    const { onCommit, screen } = await editor({ low: 1, likely: 2, high: 4 });
+    for (const label of ['Low', 'Likely', 'High']) await screen.getByLabelText(label).fill('');
+    await screen.getByText('away').click();
+    expect(onCommit.mock.calls).toEqual([[null]]);
+  });
+});
+
+describe('what is typed and not handed over', () => {
+  function Told() {
+    return <output>{useHasDraft() ? 'not yet' : 'all handed over'}</output>;
+  }
+
+  it('is told until it is handed over, taken back, or its field goes away', async () => {
+    const fields = (
+      <>
+        <CommitText label="Name" value="start" onCommit={() => {}} />
+        <CommitNumber label="Days" value={3} onCommit={() => {}} />
+        <EffortEditor value={null} onCommit={() => {}} />
+      </>
+    );
+    const shown = (hasFields: boolean) => (
+      <MantineProvider>
+        <Told />
+        {hasFields && fields}
+      </MantineProvider>
+    );
+    const screen = await render(shown(true));
+    const told = screen.getByText(/not yet|all handed over/u).first();
+    await expect.element(told).toHaveTextContent('all handed over');
+    for (const [label, text, key] of [
+      ['Name', '7', '{Enter}'],
+      ['Name', '8', '{Escape}'],
+      ['Days', '7', '{Enter}'],
+      ['Days', '8', '{Escape}'],
+      ['Days', '9', '{Tab}'],
+    ] as const) {
+      await screen.getByRole('textbox', { name: label }).fill(text);
+      await expect.element(told).toHaveTextContent('not yet');
+      await userEvent.keyboard(key);
+      await expect.element(told).toHaveTextContent('all handed over');
+    }
+    await screen.getByLabelText('Low').fill('1');
+    await screen.getByLabelText('Likely').click();
+    await expect.element(told).toHaveTextContent('not yet');
+    await screen.rerender(shown(false));
+    await expect.element(told).toHaveTextContent('all handed over');
   });
 });
