@@ -7,7 +7,7 @@ import { participantsByName } from '#shared/model/queries';
 import { useSession, useWorkshop } from '../session/hooks';
 import { t } from '../ui/text';
 import { useFirstMatch } from '../ui/useFirstMatch';
-import { readPerson } from './personInput';
+import { postText, readPerson, type PersonInput } from './personInput';
 
 type Own = {
   value: string | null;
@@ -44,7 +44,7 @@ export function OwnerPicker({
       session.dispatch(assign(choice === NOBODY ? null : choice));
       return;
     }
-    const person = newParticipant(session.newId, newcomer.name, newcomer.discipline);
+    const person = newParticipant(session.newId, newcomer);
     session.dispatch(
       {
         type: 'batch',
@@ -75,8 +75,7 @@ export function OwnerPicker({
   );
 }
 
-const addLabel = ({ name, discipline }: NonNullable<ReturnType<typeof readPerson>>) =>
-  t('people.add', { name, discipline: t(`words.discipline.${discipline}`) });
+const addLabel = (person: PersonInput) => t('people.add', { name: person.name, post: postText(person) });
 
 const isKnown = (name: string, participants: Record<string, { name: string }>) =>
   Object.values(participants).some((person) => person.name.toLowerCase() === name.toLowerCase());

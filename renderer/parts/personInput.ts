@@ -1,29 +1,72 @@
-/** Reading a person from one line, as a facilitator types it: "Ann Lee, data". */
+/** Reading a person from one line, as a facilitator types it: "Ann Lee, data" or "Ann Lee – CTO". */
+import type { Participant } from '#shared/model/entities';
 import { DISCIPLINES, type Discipline } from '#shared/model/vocabulary';
 import { t } from '../ui/text';
 
+export type PersonInput = Pick<Participant, 'name' | 'discipline' | 'role'>;
+type Post = Omit<PersonInput, 'name'>;
+
 /** Whoever is added without a discipline; most owners of components and risks are engineers. */
-const DEFAULT_DISCIPLINE: Discipline = 'engineering';
+const NO_POST: Post = { discipline: 'engineering', role: '' };
+
+/** A name, and after the last comma, dash between spaces or bracket what the person is. */
+const NAME_AND_POST = /^(?<name>.*)(?:[,;\t(]|\s[-–—]\s)(?<post>[^,;\t()]*)\)?$/u;
 
 /**
- * Name and discipline of "Name, discipline". A discipline may be shortened as long as it stays clear ("eng"); what
- * follows the last comma and is no discipline belongs to the name.
+ * Name and discipline, and the role where a job title says more than the discipline. A discipline may be shortened as
+ * long as it stays clear ("eng"). What is neither discipline nor a known job title belongs to the name.
  * @returns null where there is no name
  */
-export function readPerson(line: string): { name: string; discipline: Discipline } | null {
-  const comma = line.lastIndexOf(',');
-  const discipline = comma < 0 ? null : disciplineOf(line.slice(comma + 1));
-  const named = comma >= 0 && (discipline !== null || line.slice(comma + 1).trim() === '');
-  const name = (named ? line.slice(0, comma) : line).trim();
-  return name === '' ? null : { name, discipline: discipline ?? DEFAULT_DISCIPLINE };
+export function readPerson(line: string): PersonInput | null {
+  const whole = line.trim();
+  const parts = NAME_AND_POST.exec(whole)?.groups;
+  const post = parts && readPost(parts['post']!.trim());
+  const name = post ? parts['name']!.trim() : whole;
+  return name === '' ? null : { name, ...(post ?? NO_POST) };
 }
 
+/** Discipline and role, as they read after a name. */
+export const postText = ({ discipline, role }: PersonInput): string =>
+  [t(`words.discipline.${discipline}`), role].filter(Boolean).join(' · ');
+
+function readPost(typed: string): Post | null {
+  if (typed === '') return NO_POST;
+  const discipline = disciplineOf(typed);
+  if (discipline) return { discipline, role: '' };
+  const held = disciplineOfJob(typed);
+  return held && { discipline: held, role: typed };
+}
+
+const called = (discipline: Discipline) => t(`words.discipline.${discipline}`).toLowerCase();
+
 function disciplineOf(typed: string): Discipline | null {
-  const word = typed.trim().toLowerCase();
-  if (word === '') return null;
-  const called = (discipline: Discipline) => t(`words.discipline.${discipline}`).toLowerCase();
+  const word = typed.toLowerCase();
   const exact = DISCIPLINES.find((discipline) => called(discipline) === word);
   if (exact) return exact;
   const starting = DISCIPLINES.filter((discipline) => called(discipline).startsWith(word));
   return starting.length === 1 ? starting[0]! : null;
 }
+
+/** Whose job it is: the word that comes first tells ("security engineer"), the longer one where two begin there. */
+function disciplineOfJob(typed: string): Discipline | null {
+  const words = spaced(typed);
+  const found = DISCIPLINES.flatMap((discipline) =>
+    [called(discipline), ...t(`people.jobs.${discipline}`).split(', ')].map((job) => ({
+      discipline,
+      at: words.indexOf(spaced(job)),
+      length: job.length,
+    })),
+  )
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.length - a.length);
+  return found[0]?.discipline ?? null;
+}
+
+/** In lower case, with exactly one space before, after and between the words. */
+const spaced = (text: string) =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;

@@ -2,18 +2,30 @@
 import { useState } from 'react';
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { CornerDownLeft } from 'lucide-react';
+import classes from './QuickAdd.module.css';
 
 type Own = {
   /** Adds what is named; the line, trimmed, is never empty. @returns false where the line is to stay as it is */
   onAdd: (line: string) => boolean | void;
+  /** What the line is understood as beyond its words; shown while it is typed. */
+  understood?: (line: string) => string | null;
 };
 
-export function QuickAdd({ onAdd, ...props }: Own & Omit<TextInputProps, 'value' | 'onChange'>) {
+export function QuickAdd({ onAdd, understood, ...props }: Own & Omit<TextInputProps, 'value' | 'onChange'>) {
   const [line, setLine] = useState('');
   return (
     <TextInput
       maxLength={2000}
-      rightSection={line.trim() && <CornerDownLeft size={14} aria-hidden />}
+      rightSection={
+        line.trim() && (
+          <span className={classes.hint}>
+            {understood && <span role="status">{understood(line)}</span>}
+            <CornerDownLeft size={14} aria-hidden />
+          </span>
+        )
+      }
+      // As wide as what it says, and the line beside it never less than half.
+      rightSectionWidth={understood && line.trim() ? 'min(50%, 180px)' : undefined}
       {...props}
       value={line}
       onChange={(event) => setLine(event.currentTarget.value)}

@@ -166,10 +166,9 @@ export function newRisk(newId: NewId, title: string, componentIds: string[] = []
 
 export function newParticipant(
   newId: NewId,
-  name: string,
-  discipline: Participant['discipline'],
+  { name, discipline, role = '' }: Pick<Participant, 'name' | 'discipline'> & { role?: string },
 ): Participant {
-  return { id: newId('participants'), name, discipline, role: '', deliveryRoles: [] };
+  return { id: newId('participants'), name, discipline, role, deliveryRoles: [] };
 }
 
 export function newDecision(newId: NewId, title: string, today: string): Decision {

@@ -51,7 +51,10 @@ export function workshopOfSize({
   const today = '2026-11-02';
 
   const people = Array.from({ length: 12 }, (_, index) =>
-    newParticipant(newId, `Person ${index + 1}`, DISCIPLINES[index % DISCIPLINES.length]!),
+    newParticipant(newId, {
+      name: `Person ${index + 1}`,
+      discipline: DISCIPLINES[index % DISCIPLINES.length]!,
+    }),
   );
   const groups = Math.ceil(count / GROUP);
   const groupColumns = Math.ceil(Math.sqrt(groups));

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { newParticipant } from '#shared/model/empty';
 import { DELIVERY_ROLES } from '#shared/model/vocabulary';
-import { readPerson } from '../../parts/personInput';
+import { postText, readPerson } from '../../parts/personInput';
 import { useRemove } from '../../parts/useRemove';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
@@ -30,7 +30,7 @@ export function PeopleScreen() {
   const add = (typed: string) => {
     const person = readPerson(typed);
     if (!person) return false;
-    const participant = newParticipant(session.newId, person.name, person.discipline);
+    const participant = newParticipant(session.newId, person);
     session.dispatch({ type: 'insert', entities: { participants: [participant] } });
     setActiveId(participant.id);
     return true;
@@ -69,6 +69,7 @@ export function PeopleScreen() {
       aria-label={t('people.quickAdd')}
       placeholder={t('people.quickAddHint')}
       onAdd={add}
+      understood={understood}
     />
   );
   if (people.length === 0)
@@ -107,12 +108,18 @@ export function PeopleScreen() {
   );
 }
 
+/** What a line is read as beside the name. */
+const understood = (line: string) => {
+  const person = readPerson(line);
+  return person && postText(person);
+};
+
 function RolesLine() {
   const participants = useWorkshop((workshop) => workshop.participants);
   const taken = new Set(Object.values(participants).flatMap(({ deliveryRoles }) => deliveryRoles));
   const empty = DELIVERY_ROLES.filter((role) => !taken.has(role));
   return (
-    <p className={empty.length ? classes.open : classes.roles}>
+    <p className={classes.roles}>
       {empty.length
         ? t('people.emptyRoles', {
             roles: empty.map((role) => t(`people.deliveryRole.${role}`)).join(', '),

@@ -2,11 +2,11 @@
 export const people = {
   nobodyFound: 'Nobody yet. Type a name to add somebody.',
   nobodyCalledThat: 'Nobody of that name.',
-  add: 'Add “{{name}}” · {{discipline}}',
+  add: 'Add “{{name}}” · {{post}}',
   undo: { addOwner: 'Add {{name}} as owner' },
   title: 'People',
   quickAdd: 'Add a person',
-  quickAddHint: 'Name, discipline – then Enter',
+  quickAddHint: 'Ann Lee, data',
   find: 'Add a person to the workshop',
   count_one: '{{count}} person',
   count_other: '{{count}} people',
@@ -28,8 +28,23 @@ export const people = {
     data: 'Data',
     support: 'Support',
   },
-  emptyRoles: 'Delivery roles that nobody has: {{roles}}',
-  allRoles: 'Every delivery role is somebody’s.',
+  emptyRoles: 'Nobody is yet down for these roles “In the delivery team”: {{roles}}',
+  allRoles: 'Every role in the delivery team is somebody’s.',
+  /** Words in job titles that tell the discipline, beside its own name. */
+  jobs: {
+    business:
+      'ceo, cfo, coo, founder, sponsor, sales, marketing, finance, legal, operations, compliance, managing director, business analyst',
+    product: 'pm, po, cpo, scrum master',
+    design: 'designer, product designer, ux, ui, user research, researcher',
+    data: 'ml, ai, machine learning, statistician, analyst, cdo',
+    engineering:
+      'engineer, developer, dev, programmer, architect, cto, tech lead, backend, frontend, full stack, software',
+    it: 'cio, sysadmin, admin, administrator, infrastructure',
+    qa: 'tester, test, testing, quality',
+    devops: 'sre, platform, reliability, site reliability, release',
+    security: 'ciso, it security, privacy, data protection, dpo',
+    support: 'helpdesk, help desk, service desk, customer success, customer service',
+  },
   owned: {
     components_one: '{{count}} component',
     components_other: '{{count}} components',

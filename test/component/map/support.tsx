@@ -19,7 +19,7 @@ export const TODAY = '2026-11-23';
 
 /** Three components in a row, the last two in a boundary, one flow, one person. */
 export function smallWorkshop(): Workshop {
-  const owner = newParticipant(() => 'p_ada', 'Ada Park', 'engineering');
+  const owner = newParticipant(() => 'p_ada', { name: 'Ada Park', discipline: 'engineering' });
   const named = (id: string, name: string, x: number, y: number, boundaryId: string | null = null) => ({
     ...component(id, x, y, boundaryId),
     name,

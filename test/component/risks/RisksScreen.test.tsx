@@ -9,7 +9,7 @@ import { byId, renderWith, testSession } from '../support/withSession';
 function register() {
   const ids = { ann: '', leak: '', outage: '' };
   const session = testSession((workshop, newId) => {
-    const ann = newParticipant(newId, 'Ann Lee', 'security');
+    const ann = newParticipant(newId, { name: 'Ann Lee', discipline: 'security' });
     const leak: Risk = { ...newRisk(newId, 'Leaked prompts'), likelihood: 5, impact: 5, ownerId: ann.id };
     const outage: Risk = { ...newRisk(newId, 'Provider outage'), likelihood: 2, due: '2026-05-01' };
     Object.assign(ids, { ann: ann.id, leak: leak.id, outage: outage.id });

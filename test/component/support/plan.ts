@@ -6,8 +6,8 @@ import { byId, testSession } from './withSession';
 export function smallPlan() {
   const ids = { ann: '', bo: '', chat: '', desk: '', flow: '', risk: '', first: '', second: '' };
   const session = testSession((workshop, newId) => {
-    const ann = newParticipant(newId, 'Ann Lee', 'engineering');
-    const bo = newParticipant(newId, 'Bo Kim', 'product');
+    const ann = newParticipant(newId, { name: 'Ann Lee', discipline: 'engineering' });
+    const bo = newParticipant(newId, { name: 'Bo Kim', discipline: 'product' });
     const place = { x: 0, y: 0, boundaryId: null };
     const chat: Component = { ...newComponent(newId, 'client', 'Chat', place), disposition: 'keep' };
     const desk: Component = {

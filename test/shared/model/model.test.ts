@@ -38,7 +38,7 @@ describe('new things', () => {
       boundaries: newBoundary(newId, 'Zone', { x: 0, y: 0, width: 10, height: 10, parentId: null }),
       flows: newFlow(newId, component, component.id),
       risks: newRisk(newId, 'Risk'),
-      participants: newParticipant(newId, 'Ada', 'data'),
+      participants: newParticipant(newId, { name: 'Ada', discipline: 'data' }),
       decisions: newDecision(newId, 'Decided', TODAY),
       workItems: newWorkItem(newId, 'Work', null),
     };

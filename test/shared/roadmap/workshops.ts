@@ -57,7 +57,9 @@ export function workshopOf({
     ...empty,
     schedule: { ...empty.schedule, start: START, reserve: 0 },
     waves: byId(waves.map((name, order) => ({ id: `wv_${order}`, name, goal: `Goal of ${name}`, order }))),
-    participants: byId(people.map((id) => ({ ...newParticipant(() => id, id, 'engineering') }))),
+    participants: byId(
+      people.map((id) => ({ ...newParticipant(() => id, { name: id, discipline: 'engineering' }) })),
+    ),
     components: byId(
       components.map((component) => ({
         ...newComponent(() => component.id, 'service', component.id, place),
