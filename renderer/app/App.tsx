@@ -26,7 +26,7 @@ export function App() {
   }, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-right" />
+      <Notifications position="bottom-right" limit={3} />
       <ErrorBoundary>
         <GlobalActions />
         <MenuBridge />

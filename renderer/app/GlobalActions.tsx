@@ -1,6 +1,7 @@
 /** What can be done on every screen: look, palette, list of shortcuts. */
 import { useMemo, useState } from 'react';
 import { useMantineColorScheme } from '@mantine/core';
+import { notifications, useNotifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { useActions, type Action } from '../ui/actions';
 import { t } from '../ui/text';
@@ -9,6 +10,7 @@ import { ShortcutList } from './ShortcutList';
 export function GlobalActions() {
   const { setColorScheme } = useMantineColorScheme();
   const [isListOpen, setListOpen] = useState(false);
+  const hasNotices = useNotifications().notifications.length > 0;
   const actions = useMemo<Action[]>(() => {
     const group = t('app.group.window');
     return [
@@ -28,11 +30,19 @@ export function GlobalActions() {
         shortcut: '?',
         run: () => setListOpen(true),
       },
+      {
+        id: 'window.closeNotices',
+        label: t('app.closeNotices'),
+        group,
+        shortcut: 'Escape',
+        disabled: !hasNotices,
+        run: notifications.clean,
+      },
       { id: 'window.light', label: t('app.look.light'), group, run: () => setColorScheme('light') },
       { id: 'window.dark', label: t('app.look.dark'), group, run: () => setColorScheme('dark') },
       { id: 'window.auto', label: t('app.look.auto'), group, run: () => setColorScheme('auto') },
     ];
-  }, [setColorScheme]);
+  }, [setColorScheme, hasNotices]);
   useActions(actions);
   return <ShortcutList opened={isListOpen} onClose={() => setListOpen(false)} />;
 }

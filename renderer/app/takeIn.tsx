@@ -9,6 +9,7 @@ import { rememberFile } from '../session/fileCopy';
 import { replaceWhenOpen } from '../session/open';
 import { goToPlace } from '../session/route';
 import type { Services } from '../session/services';
+import { tellError } from '../ui/tellError';
 import { say, t } from '../ui/text';
 import { readWorkshopFile } from '../workers/file';
 
@@ -26,7 +27,7 @@ export function takeIn(outcome: OpenOutcome, services: Services, ask: AskReplace
   turn = turn.then(() =>
     takeInOpened(outcome, services, ask).catch((error: unknown) => {
       reportError(error);
-      tell(t('app.file.notOpened'), t('app.file.storageFailed'));
+      tellError(t('app.file.notOpened'), t('app.file.storageFailed'));
     }),
   );
   return turn;
@@ -34,9 +35,9 @@ export function takeIn(outcome: OpenOutcome, services: Services, ask: AskReplace
 
 async function takeInOpened(outcome: OpenOutcome, services: Services, ask: AskReplace): Promise<void> {
   if (outcome.outcome === 'cancelled') return;
-  if (outcome.outcome === 'failed') return tell(t('app.file.notOpened'), say(outcome.message));
+  if (outcome.outcome === 'failed') return tellError(t('app.file.notOpened'), say(outcome.message));
   const read = await readWorkshopFile(outcome.text, outcome.name);
-  if ('reason' in read) return tell(t('app.file.notOpened'), say(read.reason));
+  if ('reason' in read) return tellError(t('app.file.notOpened'), say(read.reason));
 
   const { library } = services;
   const { workshop } = read;
@@ -52,10 +53,6 @@ async function takeInOpened(outcome: OpenOutcome, services: Services, ask: AskRe
   if (choice === 'new') await rememberFile(placed, { ...outcome, text: serialize(placed) }, services);
   if (read.repairs.length) tellRepairs(outcome.name, read.repairs);
   goToPlace(placed.id, 'map');
-}
-
-function tell(title: string, message: string): void {
-  notifications.show({ title, message, color: 'red', autoClose: false });
 }
 
 /** More repairs than these are counted, not listed. */

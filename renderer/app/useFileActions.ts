@@ -6,6 +6,7 @@ import { useSession } from '../session/hooks';
 import { useServices } from '../session/services';
 import type { Action } from '../ui/actions';
 import { leaveField } from '../ui/leaveField';
+import { tellError } from '../ui/tellError';
 import { say, t } from '../ui/text';
 
 export function useFileActions(): Action[] {
@@ -47,6 +48,4 @@ export function useFileActions(): Action[] {
   }, [session, services]);
 }
 
-function tellNotSaved(message: string): void {
-  notifications.show({ title: t('app.file.notSaved'), message, color: 'red', autoClose: false });
-}
+const tellNotSaved = (message: string) => tellError(t('app.file.notSaved'), message);

@@ -2,6 +2,7 @@
 import type { Boundary, Component } from '../model/entities';
 import { boxOf, contains, inflated } from './boxes';
 import { pointOn, type Box, type Curve, type Point } from './flowPath';
+import { titleStrip } from './titles';
 
 export type BoundaryPart = 'title' | 'edge' | 'body';
 export type Hit =
@@ -10,8 +11,6 @@ export type Hit =
   | { kind: 'boundary'; id: string; part: BoundaryPart }
   | { kind: 'canvas' };
 
-/** Height of a boundary's title strip, by which it is held and moved. */
-export const TITLE_HEIGHT = 32;
 /** Width of a boundary's edge, by which it is held as well. */
 const EDGE_WIDTH = 6;
 
@@ -20,22 +19,28 @@ export function componentAt(components: readonly Component[], point: Point): Com
   return components.findLast((component) => contains(boxOf(component), point)) ?? null;
 }
 
-/** The innermost boundary at a point and which part of it is there. */
+/**
+ * The innermost boundary at a point and which part of it is there.
+ * @param raised the boundaries whose title is above them
+ */
 export function boundaryPartAt(
   boundaries: readonly Boundary[],
   point: Point,
+  raised: ReadonlySet<string>,
 ): { id: string; part: BoundaryPart } | null {
   let best: Boundary | null = null;
   for (const boundary of boundaries) {
-    if (!contains(inflated(boundary, EDGE_WIDTH), point)) continue;
+    const isOnTitle = raised.has(boundary.id) && contains(titleStrip(boundary, true), point);
+    if (!isOnTitle && !contains(inflated(boundary, EDGE_WIDTH), point)) continue;
     if (!best || boundary.width * boundary.height < best.width * best.height) best = boundary;
   }
-  return best && { id: best.id, part: partAt(best, point) };
+  return best && { id: best.id, part: partAt(best, point, raised.has(best.id)) };
 }
 
-function partAt(box: Box, point: Point): BoundaryPart {
+function partAt(box: Box, point: Point, isRaised: boolean): BoundaryPart {
+  if (isRaised && point.y < box.y - EDGE_WIDTH) return 'title';
   if (!contains(inflated(box, -EDGE_WIDTH), point)) return 'edge';
-  return point.y <= box.y + TITLE_HEIGHT ? 'title' : 'body';
+  return contains(titleStrip(box, isRaised), point) ? 'title' : 'body';
 }
 
 /** Points at which a curve is measured. */

@@ -1,11 +1,11 @@
 /** What the library itself can do: a new workshop, and the sample. Opening files is offered by the shell. */
 import { useMemo } from 'react';
-import { notifications } from '@mantine/notifications';
 import { emptyWorkshop } from '#shared/model/empty';
 import type { Workshop } from '#shared/model/workshop';
 import { goToPlace } from '../../session/route';
 import { useServices, type Services } from '../../session/services';
 import type { Action } from '../../ui/actions';
+import { tellError } from '../../ui/tellError';
 import { t } from '../../ui/text';
 
 /** The default waves, in the words of the language. */
@@ -34,11 +34,7 @@ export function useLibraryActions(): Action[] {
         await services.library.save(workshop);
         goToPlace(workshop.id, place);
       } catch (error) {
-        notifications.show({
-          title: t('library.notMade'),
-          message: error instanceof Error ? error.message : String(error),
-          color: 'red',
-        });
+        tellError(t('library.notMade'), error instanceof Error ? error.message : String(error));
       }
     };
     return [

@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { openWorkshop, type Opened } from '../../session/open';
 import { useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
 import type { Session } from '../../session/session';
+import { tellError } from '../../ui/tellError';
 import { say, t } from '../../ui/text';
 
 export function useWorkshopDeeds() {
@@ -54,11 +55,10 @@ export function useWorkshopDeeds() {
 }
 
 function tellNotOpened(opened: Exclude<Opened, { state: 'open' }>): void {
-  notifications.show({
-    title: t(`app.notOpened.${opened.state}.title`),
-    message: opened.state === 'unreadable' ? say(opened.reason) : t(`app.notOpened.${opened.state}.text`),
-    color: 'red',
-  });
+  tellError(
+    t(`app.notOpened.${opened.state}.title`),
+    opened.state === 'unreadable' ? say(opened.reason) : t(`app.notOpened.${opened.state}.text`),
+  );
 }
 
 function offerUndo(message: string, undo: () => Promise<void>): void {

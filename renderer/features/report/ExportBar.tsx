@@ -6,6 +6,7 @@ import { FileDown } from 'lucide-react';
 import { useSession } from '../../session/hooks';
 import { useServices } from '../../session/services';
 import { runAction, useActions, type Action } from '../../ui/actions';
+import { tellError } from '../../ui/tellError';
 import { say, t } from '../../ui/text';
 import { reportMaker, type PdfJob } from '../../workers/report';
 import classes from './ExportBar.module.css';
@@ -44,9 +45,7 @@ function useExport() {
   return { progress, run, cancel };
 }
 
-function tellFailure(message: string): void {
-  notifications.show({ title: t('reportScreen.notExported'), message, color: 'red', autoClose: false });
-}
+const tellFailure = (message: string) => tellError(t('reportScreen.notExported'), message);
 
 export function ExportBar() {
   const { progress, run, cancel } = useExport();

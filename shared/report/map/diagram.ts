@@ -2,6 +2,7 @@
 import { hullOf } from '../../diagram/boxes';
 import { stepsOf, type Box, type Curve, type Point } from '../../diagram/flowPath';
 import { curveHull, routesOf, type Route } from '../../diagram/routes';
+import { raisedTitles, titleStrip } from '../../diagram/titles';
 import { light } from '../../tokens';
 import type { MapBoundary, MapFlow } from '../document';
 import type { Mark } from '../pages';
@@ -18,6 +19,8 @@ import { extentOf, type Scene } from './scene';
 export interface RoutedScene {
   scene: Scene;
   routes: Route<MapFlow>[];
+  /** The boundaries whose title is above them. */
+  raised: ReadonlySet<string>;
   /** Around all of it. */
   hull: Box;
 }
@@ -36,8 +39,13 @@ export interface Diagram {
 /** @param avoid whether its lines look for ways around boxes */
 export function routed(scene: Scene, avoid: boolean): RoutedScene {
   const routes = routesOf(scene, avoid);
-  const hull = hullOf([extentOf(scene), ...routes.map(({ curve }) => curveHull(curve))])!;
-  return { scene, routes, hull };
+  const raised = raisedTitles(scene.components, scene.boundaries);
+  const hull = hullOf([
+    extentOf(scene),
+    ...scene.boundaries.filter(({ id }) => raised.has(id)).map((boundary) => titleStrip(boundary, true)),
+    ...routes.map(({ curve }) => curveHull(curve)),
+  ])!;
+  return { scene, routes, raised, hull };
 }
 
 /** Ink at 60 % and at 35 % on paper. */
@@ -50,7 +58,7 @@ const FAINT_FLOW = '#B1B2B5';
  */
 export function drawScene(
   setting: Setting,
-  { scene, routes, hull }: RoutedScene,
+  { scene, routes, raised, hull }: RoutedScene,
   frame: Size,
   scale: number,
   numbers: ReadonlyMap<string, string> | null,
@@ -67,7 +75,7 @@ export function drawScene(
   const drawn = routes.map(({ flow, curve }) => ({ flow, curve: placeCurve(curve, place) }));
   const areas = new Map(scene.boundaries.map((boundary) => [boundary.id, placeBox(boundary)]));
   const boundaries = scene.boundaries.map((boundary) =>
-    drawBoundary(setting, boundary, areas.get(boundary.id)!, scale),
+    drawBoundary(setting, boundary, areas.get(boundary.id)!, raised.has(boundary.id), scale),
   );
   const named = scale >= NAMES_FROM;
   const labels = named
@@ -115,6 +123,7 @@ function drawBoundary(
   setting: Setting,
   boundary: MapBoundary,
   box: Box,
+  isRaised: boolean,
   scale: number,
 ): { marks: Mark[]; title: Box | null } {
   const size = Math.max(SMALLEST + 0.5, Math.min(13 * scale, 9));
@@ -124,7 +133,8 @@ function drawBoundary(
   ];
   const inset = Math.max(10 * scale, 3);
   const runs = oneLine(setting, boundary.name, style, box.width - 2 * inset);
-  const top = box.y + Math.max(8 * scale, 2);
+  const gap = Math.max(8 * scale, 2);
+  const top = isRaised ? box.y - gap / 2 - style.leading : box.y + gap;
   // Where boxes are too small for words, so are the strips above them.
   if (runs.length === 0 || style.leading > Math.max(box.height, 0) || scale < NAMES_FROM / 2) {
     return { marks, title: null };

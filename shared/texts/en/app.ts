@@ -72,6 +72,7 @@ export const app = {
     placeholder: 'Find a command, a component or a risk',
     nothing: 'Nothing of that name',
   },
+  closeNotices: 'Close the messages',
   shortcuts: { title: 'Keyboard shortcuts' },
   crash: {
     title: 'This window has stopped',

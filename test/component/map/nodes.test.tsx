@@ -3,6 +3,7 @@ import { newRisk } from '#shared/model/empty';
 import type { Workshop } from '#shared/model/workshop';
 import { curveFinder, draggedCurves } from '../../../renderer/features/map/flows/deriveRoutes';
 import { nodeDeriver, type NodeSource } from '../../../renderer/features/map/nodes/deriveNodes';
+import { raisedOn } from '../../../renderer/features/map/nodes/raisedOn';
 import type { MapNode } from '../../../renderer/features/map/nodes/nodeTypes';
 import { sessionOf, smallWorkshop } from './support';
 
@@ -12,6 +13,7 @@ const sourceOf = (workshop: Workshop, more: Partial<NodeSource> = {}): NodeSourc
   boundaries: Object.values(workshop.boundaries),
   selected: new Set(),
   tabStopId: null,
+  raised: raisedOn(workshop),
   motion: null,
   ...more,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundaryPartAt, componentAt, controlHull, flowAt } from '#shared/diagram/hit';
-import { curveBetween, pointOn } from '#shared/diagram/flowPath';
+import { curveBetween, pointOn, type Point } from '#shared/diagram/flowPath';
 import { boundary, component } from './plane';
 
 describe('what is at a point', () => {
@@ -13,11 +13,12 @@ describe('what is at a point', () => {
 
   it('is the part of the innermost boundary', () => {
     const list = [boundary('b_out', [0, 0, 800, 600]), boundary('b_in', [100, 100, 300, 200], 'b_out')];
-    expect(boundaryPartAt(list, { x: 200, y: 200 })).toEqual({ id: 'b_in', part: 'body' });
-    expect(boundaryPartAt(list, { x: 200, y: 115 })).toEqual({ id: 'b_in', part: 'title' });
-    expect(boundaryPartAt(list, { x: 97, y: 200 })).toEqual({ id: 'b_in', part: 'edge' });
-    expect(boundaryPartAt(list, { x: 600, y: 400 })).toEqual({ id: 'b_out', part: 'body' });
-    expect(boundaryPartAt(list, { x: 2000, y: 0 })).toBeNull();
+    const partAt = (point: Point) => boundaryPartAt(list, point, new Set());
+    expect(partAt({ x: 200, y: 200 })).toEqual({ id: 'b_in', part: 'body' });
+    expect(partAt({ x: 200, y: 115 })).toEqual({ id: 'b_in', part: 'title' });
+    expect(partAt({ x: 97, y: 200 })).toEqual({ id: 'b_in', part: 'edge' });
+    expect(partAt({ x: 600, y: 400 })).toEqual({ id: 'b_out', part: 'body' });
+    expect(partAt({ x: 2000, y: 0 })).toBeNull();
   });
 
   it('is the nearest flow within reach, all along its curve', () => {

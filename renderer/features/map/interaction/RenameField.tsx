@@ -2,13 +2,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { boxOf } from '#shared/diagram/boxes';
 import type { Box } from '#shared/diagram/flowPath';
-import { TITLE_HEIGHT } from '#shared/diagram/hit';
 import { pointOn } from '#shared/diagram/flowPath';
+import { titleStrip } from '#shared/diagram/titles';
 import { useSessionState } from '../../../session/hooks';
 import { t } from '../../../ui/text';
 import type { Board } from '../board';
 import { useBoard } from '../board';
 import type { Curves } from '../flows/deriveRoutes';
+import { raisedOn } from '../nodes/raisedOn';
 import { useStageState, type StageState } from '../stage/state';
 import { focusOn } from './onStageKey';
 import classes from './RenameField.module.css';
@@ -102,8 +103,8 @@ function boxFor({ session }: Board, { collection, id }: Renaming, curves: Curves
   const { components, boundaries } = session.workshop;
   if (collection === 'components') return boxOf(components[id]!);
   if (collection === 'boundaries') {
-    const { x, y, width } = boundaries[id]!;
-    return { x, y, width: Math.min(width, 280), height: TITLE_HEIGHT };
+    const strip = titleStrip(boundaries[id]!, raisedOn(session.workshop).has(id));
+    return { ...strip, width: Math.min(strip.width, 280) };
   }
   const curve = curves.get(id);
   const { x, y } = curve ? pointOn(curve, 0.5) : { x: 0, y: 0 };

@@ -1,6 +1,7 @@
 /** What is under the pointer: from the elements that are there, and from the model where the overview draws instead. */
 import { boundaryPartAt, componentAt, flowAt, type Hit } from '#shared/diagram/hit';
 import type { Board } from '../board';
+import { raisedOn } from '../nodes/raisedOn';
 import type { Curves } from '../flows/deriveRoutes';
 
 /** How near, in pixels, a flow has to be. */
@@ -18,6 +19,6 @@ export function hitAt({ session, view }: Board, event: MouseEvent, curves: Curve
   if (component !== undefined) return { kind: 'component', id: component };
   const flow = curves && flowAt(curves, point, REACH / view.viewport.zoom);
   if (flow) return { kind: 'flow', id: flow };
-  const boundary = boundaryPartAt(Object.values(boundaries), point);
+  const boundary = boundaryPartAt(Object.values(boundaries), point, raisedOn(session.workshop));
   return boundary ? { kind: 'boundary', ...boundary } : { kind: 'canvas' };
 }

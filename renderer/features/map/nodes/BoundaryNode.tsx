@@ -11,7 +11,7 @@ const GRIPS = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const;
 export type Grip = (typeof GRIPS)[number];
 
 function Body({ id, data, selected }: NodeProps<BoundaryNodeType>) {
-  const { boundary, isTarget } = data;
+  const { boundary, isTarget, isRaised } = data;
   const ref = useWantedFocus(id);
   return (
     <div
@@ -20,7 +20,7 @@ function Body({ id, data, selected }: NodeProps<BoundaryNodeType>) {
       data-selected={selected || undefined}
       data-target={isTarget || undefined}
     >
-      <div className={classes.title}>
+      <div className={classes.title} data-raised={isRaised || undefined}>
         <span className={classes.name}>{boundary.name || t('map.unnamed')}</span>
         <span className={classes.kind}>{t(`words.boundaryKind.${boundary.kind}`)}</span>
       </div>

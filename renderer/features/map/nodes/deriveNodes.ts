@@ -19,6 +19,8 @@ export interface NodeSource {
   selected: ReadonlySet<string>;
   /** The one that Tab stops at. */
   tabStopId: string | null;
+  /** The boundaries whose title is above them. */
+  raised: ReadonlySet<string>;
   motion: Motion | null;
 }
 
@@ -26,7 +28,7 @@ export interface NodeSource {
 export function nodeDeriver(): (source: NodeSource) => MapNode[] {
   const remember = rememberNodes();
   return (source) => {
-    const { workshop, selected, tabStopId, motion } = source;
+    const { workshop, selected, tabStopId, raised, motion } = source;
     const risks = openRisksByComponent(workshop.risks);
     const targetId = motion?.kind === 'move' ? motion.intoId : null;
     return [
@@ -38,6 +40,7 @@ export function nodeDeriver(): (source: NodeSource) => MapNode[] {
           selected.has(boundary.id),
           boundary.id === tabStopId,
           boundary.id === targetId,
+          raised.has(boundary.id),
         ]),
       ),
       ...source.components.map((component) => {
@@ -166,6 +169,7 @@ function boundaryNode(
   isSelected: boolean,
   isTabStop: boolean,
   isTarget: boolean,
+  isRaised: boolean,
 ): BoundaryNodeType {
   return {
     ...shell(boundary.id, { x, y, width, height }, isTabStop, boundaryLabel(boundary)),
@@ -173,7 +177,7 @@ function boundaryNode(
     selected: isSelected,
     style: { pointerEvents: 'none' },
     zIndex: BOTTOM + depth,
-    data: { boundary, isTarget },
+    data: { boundary, isTarget, isRaised },
   };
 }
 

@@ -15,6 +15,8 @@ export type BoundaryFacts = {
   boundary: Boundary;
   /** What is being dragged would become part of it. */
   isTarget: boolean;
+  /** Its title is above it. */
+  isRaised: boolean;
 };
 
 export type ComponentNodeType = Node<ComponentFacts, 'component'>;

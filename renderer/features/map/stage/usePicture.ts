@@ -8,6 +8,7 @@ import type { Workshop } from '#shared/model/workshop';
 import { useSessionState, useWorkshop } from '../../../session/hooks';
 import { curveFinder, draggedCurves, type Curves } from '../flows/deriveRoutes';
 import { boundaryLabel, componentLabel, markNode, nodeDeriver } from '../nodes/deriveNodes';
+import { raisedOn } from '../nodes/raisedOn';
 import type { MapNode } from '../nodes/nodeTypes';
 import { placeOf } from '../nodes/placeOf';
 import type { Scene } from '../overview/scene';
@@ -88,7 +89,14 @@ export function usePicture(scope: Scope | null): Picture {
   const workshop = { participants, risks, boundaries };
   const nodes = isDrawn
     ? markOf({ ...workshop, components }, tabStopId, motion)
-    : derive({ workshop, ...near, selected, tabStopId, motion });
+    : derive({
+        workshop,
+        ...near,
+        selected,
+        tabStopId,
+        raised: raisedOn({ components, boundaries }),
+        motion,
+      });
   return { nodes, overview, flows, curves, dragged, selected };
 }
 

@@ -64,6 +64,19 @@ describe('a map that fits a page', () => {
     }
   });
 
+  it('sets the name of a boundary above it where its components leave no room within', () => {
+    const places = gridOf(4, 2);
+    for (const top of [-60, -4]) {
+      const model = mapOf(places, [{ x: -8, y: top, width: 520, height: 300 }]);
+      const held = model.components.map((component) => ({ ...component, boundaryId: 'b_0' }));
+      const [page] = pagesOf({ ...model, components: held });
+      const name = textMarks(page!).filter((mark) => wordsOf(mark) === 'Boundary 0');
+      expect(name).toHaveLength(1);
+      for (const { extent } of boxesOn(page!)) expect(overlap(extentOf(name[0]!), extent)).toBe(false);
+      expect(extentOf(name[0]!).top).toBeGreaterThan(51);
+    }
+  });
+
   it('explains what occurs on it, and nothing else', () => {
     const words = textOf(pages[0]!);
     expect(words).toContain('Refactor');
