@@ -24,8 +24,7 @@ export function QuickAdd({ onAdd, understood, ...props }: Own & Omit<TextInputPr
           </span>
         )
       }
-      // As wide as what it says, and the line beside it never less than half.
-      rightSectionWidth={understood && line.trim() ? 'min(50%, 180px)' : undefined}
+      rightSectionWidth={understood && line.trim() ? 120 : undefined}
       {...props}
       value={line}
       onChange={(event) => setLine(event.currentTarget.value)}

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { newParticipant } from '#shared/model/empty';
 import { DELIVERY_ROLES } from '#shared/model/vocabulary';
-import { postText, readPerson } from '../../parts/personInput';
+import { readPerson } from '../../parts/personInput';
 import { useRemove } from '../../parts/useRemove';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
@@ -108,10 +108,10 @@ export function PeopleScreen() {
   );
 }
 
-/** What a line is read as beside the name. */
+/** The discipline that a line is read with. */
 const understood = (line: string) => {
   const person = readPerson(line);
-  return person && postText(person);
+  return person && t(`words.discipline.${person.discipline}`);
 };
 
 function RolesLine() {
