@@ -1,6 +1,6 @@
 /** What goes, stays or moves when something is deleted (product.md, "What happens to what refers to something deleted"). */
 import { mapDetailReferences, mapKey, mapReferences, type MapReference } from '../model/references';
-import { wavesInOrder } from '../model/queries';
+import { hasBegun, wavesInOrder } from '../model/queries';
 import { mapEach, mapValues, patched } from '../model/identity';
 import { COLLECTIONS, type Collection, type Details, type Entity, type Workshop } from '../model/workshop';
 import type { Byline, WorkItemOverride } from '../model/entities';
@@ -100,10 +100,6 @@ function withSignedNames(workshop: Workshop, isGone: IsGone): Workshop {
   });
 }
 
-/** Work on a derived item that was begun or finished outlives the item's source. */
-const hasProgress = (override: WorkItemOverride): boolean =>
-  override.status === 'doing' || override.status === 'done';
-
 /** The workshop without what people planned for work derived from readiness answers that are gone. */
 export function withoutItemsOfAnswers(workshop: Workshop, before: Details['readiness']): Workshop {
   const lost = (key: string) => Object.hasOwn(before, key) && !Object.hasOwn(workshop.readiness, key);
@@ -137,7 +133,7 @@ function withoutIdleOverrides(
   const keep = (overrides: Details['overrides']) =>
     mapValues(overrides, (override, key) => {
       if (!isLost(key)) return override;
-      return hasProgress(override) ? patched(override, { ...sourceOf(key), ...override }) : null;
+      return hasBegun(override) ? patched(override, { ...sourceOf(key), ...override }) : null;
     });
   return patched(workshop, {
     overrides: keep(workshop.overrides),

@@ -1,5 +1,5 @@
 /** Questions about a workshop that more than one room asks. Pure; costly answers are remembered by identity. */
-import type { Component, Flow, Participant, Risk } from './entities';
+import type { Component, Flow, Participant, Risk, WorkItemOverride } from './entities';
 import type { Workshop } from './workshop';
 
 /** Remembers the last answers of a function by the identity of its argument. */
@@ -129,6 +129,9 @@ const boundaryChildren = memoByIdentity((boundaries: Workshop['boundaries']): Ma
   }
   return children;
 });
+
+/** Whether work was begun, or even finished: it then outlives what it was derived from. */
+export const hasBegun = ({ status }: WorkItemOverride): boolean => status === 'doing' || status === 'done';
 
 /** Waves in their order. */
 export const wavesInOrder = memoByIdentity((waves: Workshop['waves']) =>

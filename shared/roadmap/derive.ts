@@ -1,6 +1,6 @@
 /** What has to be done: the work items that follow from dispositions and risks, and those added by hand. */
 import type { Component, HandMadeItem, Risk, WorkItemOverride } from '../model/entities';
-import { memoByIdentity } from '../model/queries';
+import { hasBegun, memoByIdentity } from '../model/queries';
 import type { ComponentKind, RiskResponse } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
 import type { TextKey } from '../texts/index';
@@ -55,7 +55,7 @@ export const deriveItems = memoByIdentity((workshop: Workshop): DraftItem[] => {
   ];
   const derived = new Set(sources.map((item) => item.key));
   const orphans = Object.entries(workshop.overrides)
-    .filter(([key, { status }]) => !derived.has(key) && (status === 'doing' || status === 'done'))
+    .filter(([key, override]) => !derived.has(key) && hasBegun(override))
     .map(([key, override]) => orphan(workshop, key, override));
   return [...sources, ...orphans]
     .filter((item) => !workshop.overrides[item.key]?.excluded)
