@@ -49,7 +49,9 @@ test('workshops are renamed, duplicated, found, archived, deleted and brought ba
   await expect(card(page, 'Second try')).toBeVisible();
 });
 
-test('a workshop that is open in one window is opened in another only once it is closed there', async ({ page }) => {
+test('a workshop that is open in one window is opened in another only once it is closed there', async ({
+  page,
+}) => {
   await openSample(page);
   const second = await page.context().newPage();
   await second.goto(page.url());

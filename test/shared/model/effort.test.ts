@@ -32,11 +32,26 @@ describe('an estimate that is completed', () => {
   });
 
   it.each<[PartialEffort, ReturnType<typeof completed>]>([
-    [{ low: null, likely: 5, high: null }, { low: 5, likely: 5, high: 5 }],
-    [{ low: 2, likely: null, high: 7 }, { low: 2, likely: 4.5, high: 7 }],
-    [{ low: 2, likely: 3, high: null }, { low: 2, likely: 3, high: 3 }],
-    [{ low: null, likely: null, high: 7 }, { low: 7, likely: 7, high: 7 }],
-    [{ low: 8, likely: 5, high: 3 }, { low: 3, likely: 5, high: 8 }],
+    [
+      { low: null, likely: 5, high: null },
+      { low: 5, likely: 5, high: 5 },
+    ],
+    [
+      { low: 2, likely: null, high: 7 },
+      { low: 2, likely: 4.5, high: 7 },
+    ],
+    [
+      { low: 2, likely: 3, high: null },
+      { low: 2, likely: 3, high: 3 },
+    ],
+    [
+      { low: null, likely: null, high: 7 },
+      { low: 7, likely: 7, high: 7 },
+    ],
+    [
+      { low: 8, likely: 5, high: 3 },
+      { low: 3, likely: 5, high: 8 },
+    ],
     [{ low: null, likely: null, high: null }, null],
   ])('%j is %j', (typed, effort) => {
     expect(completed(typed)).toEqual(effort);
