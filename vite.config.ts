@@ -49,6 +49,7 @@ export default defineConfig({
           include: [
             '@mantine/hooks',
             '@mantine/notifications',
+            '@mantine/spotlight',
             '@xyflow/react',
             'bidi-js',
             'comlink',

@@ -1,7 +1,7 @@
 /** What can be done on every screen: look, palette, list of shortcuts. */
 import { useMemo, useState } from 'react';
 import { useMantineColorScheme } from '@mantine/core';
-import { notifications, useNotifications } from '@mantine/notifications';
+import { notifications, notificationsStore, useNotifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { useActions, type Action } from '../ui/actions';
 import { t } from '../ui/text';
@@ -36,7 +36,7 @@ export function GlobalActions() {
         group,
         shortcut: 'Escape',
         disabled: !hasNotices,
-        run: notifications.clean,
+        run: closeNotices,
       },
       { id: 'window.light', label: t('app.look.light'), group, run: () => setColorScheme('light') },
       { id: 'window.dark', label: t('app.look.dark'), group, run: () => setColorScheme('dark') },
@@ -45,4 +45,9 @@ export function GlobalActions() {
   }, [setColorScheme, hasNotices]);
   useActions(actions);
   return <ShortcutList opened={isListOpen} onClose={() => setListOpen(false)} />;
+}
+
+/** Those that are seen, each as by its cross: what waits to be shown is not lost unread. */
+function closeNotices(): void {
+  for (const { id } of notificationsStore.getState().notifications) if (id) notifications.hide(id);
 }

@@ -7,12 +7,19 @@ import { useHasDraft } from '../ui/drafts';
 import { t } from '../ui/text';
 import classes from './SaveStateBadge.module.css';
 
+const TEXTS = {
+  typing: 'app.notYetSaved',
+  saving: 'app.saving',
+  saved: 'app.saved',
+  savedInBrowser: 'app.savedInBrowser',
+} as const;
+
 export function SaveStateBadge() {
   const session = useSession();
   const { desktop } = useServices();
   const written = useSessionState((session) => session.saveState);
   const hasDraft = useHasDraft();
-  const state = hasDraft && written === 'saved' ? 'saving' : written;
+  const state = hasDraft && written === 'saved' ? 'typing' : written;
   if (state === 'failed')
     return (
       <span className={classes.failed} role="alert">
@@ -26,9 +33,7 @@ export function SaveStateBadge() {
   return (
     <span className={classes.state} role="status" data-save-state={state}>
       {state === 'saved' ? <Check size={14} aria-hidden /> : <LoaderCircle size={14} aria-hidden />}
-      {state === 'saving'
-        ? t('app.saving')
-        : t(desktop.target === 'browser' ? 'app.savedInBrowser' : 'app.saved')}
+      {t(TEXTS[state === 'saved' && desktop.target === 'browser' ? 'savedInBrowser' : state])}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
 import { goToLibrary, type Place } from '../session/route';
 import { SessionContext } from '../session/hooks';
-import { openWorkshop, untilFree, type Opened } from '../session/open';
+import { giveUpReplacing, openWorkshop, untilFree, type Opened } from '../session/open';
 import { useServices } from '../session/services';
 import { say, t } from '../ui/text';
 import { WorkshopBridge } from './DesktopBridge';
@@ -55,6 +55,8 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
     };
   }, [id, services, attempt]);
 
+  useEffect(() => () => giveUpReplacing(id), [id]);
+
   const isElsewhere = opened?.state === 'elsewhere';
   useEffect(() => {
     if (!isElsewhere) return;
@@ -64,7 +66,6 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
       (error: unknown) => wait.signal.aborted || reportError(error),
     );
     return () => wait.abort();
-    // An attempt that finds it taken again waits again.
   }, [isElsewhere, id, attempt]);
 
   if (!opened) return <Waiting />;

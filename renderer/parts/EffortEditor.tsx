@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import { Group, Text } from '@mantine/core';
-import { completed, isComplete, type PartialEffort } from '#shared/model/effort';
+import { completed, isComplete, type EffortField, type PartialEffort } from '#shared/model/effort';
 import type { Effort } from '#shared/model/entities';
 import { CommitNumber } from '../ui/CommitNumber';
 import { useDraftMark } from '../ui/drafts';
@@ -19,22 +19,26 @@ export function EffortEditor({ value, onCommit }: Own) {
   const [draft, setDraft] = useState<PartialEffort | null>(null);
   useDraftMark(draft !== null);
   // The last figure is handed over in the same moment in which the focus leaves: its draft is not rendered by then.
-  const typed = useRef<PartialEffort | null>(null);
+  const newest = useRef<PartialEffort | null>(null);
+  const typed = useRef<EffortField[]>([]);
   const keep = (next: PartialEffort | null) => {
-    typed.current = next;
+    newest.current = next;
     setDraft(next);
   };
-  const change = (field: keyof Effort, figure: number | null) => {
-    const next = { ...(typed.current ?? value ?? EMPTY), [field]: figure };
+  const change = (field: EffortField, figure: number | null) => {
+    typed.current = [...typed.current.filter((other) => other !== field), field];
+    const next = { ...(newest.current ?? value ?? EMPTY), [field]: figure };
     if (!isComplete(next)) return keep(next);
     keep(null);
     onCommit(next);
   };
   const leave = () => {
-    const last = typed.current;
-    if (last === null) return;
-    keep(null);
-    onCommit(completed(last));
+    const last = newest.current;
+    if (last !== null) {
+      keep(null);
+      onCommit(completed(last, typed.current));
+    }
+    typed.current = [];
   };
   const latest = useRef(leave);
   useEffect(() => {
@@ -49,7 +53,9 @@ export function EffortEditor({ value, onCommit }: Own) {
       role="group"
       aria-label={t('app.effort.label')}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) leave();
+        // A window that loses the focus keeps it in the field, and so does not leave it.
+        const next = event.relatedTarget ?? document.activeElement;
+        if (!event.currentTarget.contains(next)) leave();
       }}
     >
       <Group gap="xs" grow wrap="nowrap">

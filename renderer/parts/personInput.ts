@@ -31,21 +31,16 @@ export const postText = ({ discipline, role }: PersonInput): string =>
 
 function readPost(typed: string): Post | null {
   if (typed === '') return NO_POST;
-  const discipline = disciplineOf(typed);
-  if (discipline) return { discipline, role: '' };
+  const word = typed.toLowerCase();
+  const named = DISCIPLINES.find((discipline) => called(discipline) === word);
+  if (named) return { discipline: named, role: '' };
   const held = disciplineOfJob(typed);
-  return held && { discipline: held, role: typed };
+  if (held) return { discipline: held, role: typed };
+  const begun = DISCIPLINES.filter((discipline) => called(discipline).startsWith(word));
+  return begun.length === 1 ? { discipline: begun[0]!, role: '' } : null;
 }
 
 const called = (discipline: Discipline) => t(`words.discipline.${discipline}`).toLowerCase();
-
-function disciplineOf(typed: string): Discipline | null {
-  const word = typed.toLowerCase();
-  const exact = DISCIPLINES.find((discipline) => called(discipline) === word);
-  if (exact) return exact;
-  const starting = DISCIPLINES.filter((discipline) => called(discipline).startsWith(word));
-  return starting.length === 1 ? starting[0]! : null;
-}
 
 /** Whose job it is: the word that comes first tells ("security engineer"), the longer one where two begin there. */
 function disciplineOfJob(typed: string): Discipline | null {

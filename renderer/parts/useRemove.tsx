@@ -34,6 +34,7 @@ function showNotice(session: Session, said: string): void {
       </div>
     ),
     autoClose: 10_000,
+    priority: 1,
     withBorder: true,
     onClose: () => unsubscribe(),
   });

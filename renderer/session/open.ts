@@ -36,6 +36,11 @@ export async function replaceWhenOpen(replacement: Replacement, services: Servic
   else waiting.set(id, replacement);
 }
 
+/** What waits to take a workshop's place is not put there any more. */
+export function giveUpReplacing(id: string): void {
+  waiting.delete(id);
+}
+
 async function replace(session: Session, { workshop, file }: Replacement, services: Services): Promise<void> {
   session.dispatch({ type: 'restore', workshop });
   await linkFile(session, session.workshop, file, services);
@@ -43,11 +48,11 @@ async function replace(session: Session, { workshop, file }: Replacement, servic
 
 /** Opens a stored workshop. Nothing is written by opening, unless something waits to take its place. */
 export async function openWorkshop(id: string, services: Services): Promise<Opened> {
+  const release = await hold(id);
+  if (!release) return { state: 'elsewhere' };
   // It takes the place at this opening, or never: later it would be unasked for.
   const replacement = waiting.get(id);
   waiting.delete(id);
-  const release = await hold(id);
-  if (!release) return { state: 'elsewhere' };
   const opened = await openHeld(id, replacement, services).catch((error: unknown): Opened => {
     reportError(error);
     return { state: 'failed' };
@@ -108,12 +113,25 @@ function read(document: unknown): { workshop: Workshop } | { reason: Message } {
   }
 }
 
-/** Settles once no other window has the workshop; rejects with an `AbortError` when the signal ends the wait. */
+/**
+ * Settles once no other window has the workshop, and none that only loads anew comes back for it; rejects with an
+ * `AbortError` where the signal ends the wait.
+ */
 export async function untilFree(id: string, signal: AbortSignal): Promise<void> {
-  await navigator.locks.request(lockOf(id), { signal }, () => undefined);
+  let isTaken = true;
+  while (isTaken) {
+    await navigator.locks.request(lockOf(id), { signal }, () => undefined);
+    await new Promise((resolve) => setTimeout(resolve, RETURN_MS));
+    signal.throwIfAborted();
+    const held = (await navigator.locks.query()).held ?? [];
+    isTaken = held.some(({ name }) => name === lockOf(id));
+  }
 }
 
 const lockOf = (id: string) => `workshop:${id}`;
+
+/** A window that is loaded anew is back within this time. */
+const RETURN_MS = 2000;
 
 /** A window that is being closed or reloaded mostly gives its lock back within this time. */
 const LOCK_PATIENCE_MS = 1500;

@@ -1,6 +1,7 @@
 /** A date field that hands over each date that is complete; an emptied one means null. */
 import { useId, useRef, useState } from 'react';
 import { TextInput, type TextInputProps } from '@mantine/core';
+import { useDraftMark } from './drafts';
 
 type Own = {
   /** ISO date, `YYYY-MM-DD`. */
@@ -14,6 +15,8 @@ const FIRST_YEAR = 1900;
 
 export function CommitDate({ value, onCommit, ...props }: Own & Omit<TextInputProps, 'value' | 'onChange'>) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [isHalfTyped, setHalfTyped] = useState(false);
+  useDraftMark(isHalfTyped);
   const fieldId = useId();
   const visits = useRef(0);
   return (
@@ -28,14 +31,16 @@ export function CommitDate({ value, onCommit, ...props }: Own & Omit<TextInputPr
       onChange={(event) => {
         const date = event.currentTarget.value;
         setDraft(date);
-        const isHalfTyped =
-          event.currentTarget.validity.badInput || (date && Number(date.slice(0, 4)) < FIRST_YEAR);
-        if (!isHalfTyped) onCommit(date || null, `${fieldId}#${visits.current}`);
+        const isHalf =
+          event.currentTarget.validity.badInput || (date !== '' && Number(date.slice(0, 4)) < FIRST_YEAR);
+        setHalfTyped(isHalf);
+        if (!isHalf) onCommit(date || null, `${fieldId}#${visits.current}`);
       }}
       onBlur={(event) => {
         // What is half typed is no value that React could take back.
         if (event.currentTarget.validity.badInput) event.currentTarget.value = value ?? '';
         setDraft(null);
+        setHalfTyped(false);
         props.onBlur?.(event);
       }}
     />

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { CornerDownLeft } from 'lucide-react';
+import { useDraftMark } from './drafts';
 import classes from './QuickAdd.module.css';
 
 type Own = {
@@ -13,6 +14,7 @@ type Own = {
 
 export function QuickAdd({ onAdd, understood, ...props }: Own & Omit<TextInputProps, 'value' | 'onChange'>) {
   const [line, setLine] = useState('');
+  useDraftMark(line !== '');
   return (
     <TextInput
       maxLength={2000}
@@ -24,7 +26,7 @@ export function QuickAdd({ onAdd, understood, ...props }: Own & Omit<TextInputPr
           </span>
         )
       }
-      rightSectionWidth={understood && line.trim() ? 120 : undefined}
+      rightSectionWidth={understood && line.trim() ? '45%' : undefined}
       {...props}
       value={line}
       onChange={(event) => setLine(event.currentTarget.value)}

@@ -113,22 +113,21 @@ const isTextField = (target: EventTarget | null): boolean =>
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)));
 
-/**
- * True while a dialog, a menu or a list of choices is open: it has the keyboard to itself. A closed list of choices may
- * stay in the page, hidden.
- */
-const isCovered = (): boolean =>
-  [
-    ...document.querySelectorAll(
-      '[role="dialog"][data-modal], [aria-modal="true"], [role="menu"], [role="listbox"]',
-    ),
-  ].some((element) => element.checkVisibility());
+const COVERS = '[role="dialog"][data-modal], [aria-modal="true"], [role="menu"], [role="listbox"]';
 
-/** Runs the action that a key press stands for. Mounted once, by the shell. */
+/**
+ * True while a dialog, a menu or a list of choices is open, or was when the key was pressed: it has the keyboard to
+ * itself. A closed list of choices may stay in the page, hidden.
+ */
+const isCovered = (event: KeyboardEvent): boolean =>
+  event.composedPath().some((target) => target instanceof Element && target.matches(COVERS)) ||
+  [...document.querySelectorAll(COVERS)].some((element) => element.checkVisibility());
+
+/** Runs the action that a key press stands for, of several the one offered last. Mounted once, by the shell. */
 export function handleShortcut(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || isCovered()) return;
+  if (event.defaultPrevented || event.isComposing || isCovered(event)) return;
   const inText = isTextField(event.target);
-  const action = offeredActions().find(
+  const action = offeredActions().findLast(
     (candidate) =>
       !candidate.disabled &&
       (!inText || candidate.inText) &&

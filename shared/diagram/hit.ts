@@ -2,7 +2,7 @@
 import type { Boundary, Component } from '../model/entities';
 import { boxOf, contains, inflated } from './boxes';
 import { pointOn, type Box, type Curve, type Point } from './flowPath';
-import { titleStrip } from './titles';
+import { TITLE_HEIGHT, titleStrip } from './titles';
 
 export type BoundaryPart = 'title' | 'edge' | 'body';
 export type Hit =
@@ -28,19 +28,35 @@ export function boundaryPartAt(
   point: Point,
   raised: ReadonlySet<string>,
 ): { id: string; part: BoundaryPart } | null {
-  let best: Boundary | null = null;
-  for (const boundary of boundaries) {
-    const isOnTitle = raised.has(boundary.id) && contains(titleStrip(boundary, true), point);
-    if (!isOnTitle && !contains(inflated(boundary, EDGE_WIDTH), point)) continue;
-    if (!best || boundary.width * boundary.height < best.width * best.height) best = boundary;
+  const smallest = (those: readonly Boundary[]) =>
+    those.reduce<Boundary | null>((best, one) => (best && areaOf(best) <= areaOf(one) ? best : one), null);
+  const around = smallest(boundaries.filter((boundary) => contains(inflated(boundary, EDGE_WIDTH), point)));
+  const titled = smallest(
+    boundaries
+      .filter(({ id }) => raised.has(id))
+      .filter((boundary) => contains(titleStrip(boundary, true), point)),
+  );
+  // A raised title lies over the boundary around its own, and under those beside it.
+  if (titled && (!around || isWithin(titled, around.id, boundaries))) return { id: titled.id, part: 'title' };
+  return around && { id: around.id, part: partAt(around, point, raised.has(around.id)) };
+}
+
+const areaOf = ({ width, height }: Box): number => width * height;
+
+/** Whether a boundary is in another, at any depth; safe on cyclic parents. */
+function isWithin(inner: Boundary, outerId: string, boundaries: readonly Boundary[]): boolean {
+  const byId = new Map(boundaries.map((boundary) => [boundary.id, boundary]));
+  const seen = new Set<string>();
+  for (let at = inner.parentId; at !== null && !seen.has(at); at = byId.get(at)?.parentId ?? null) {
+    if (at === outerId) return true;
+    seen.add(at);
   }
-  return best && { id: best.id, part: partAt(best, point, raised.has(best.id)) };
+  return false;
 }
 
 function partAt(box: Box, point: Point, isRaised: boolean): BoundaryPart {
-  if (isRaised && point.y < box.y - EDGE_WIDTH) return 'title';
   if (!contains(inflated(box, -EDGE_WIDTH), point)) return 'edge';
-  return contains(titleStrip(box, isRaised), point) ? 'title' : 'body';
+  return !isRaised && point.y <= box.y + TITLE_HEIGHT ? 'title' : 'body';
 }
 
 /** Points at which a curve is measured. */

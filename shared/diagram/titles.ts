@@ -10,11 +10,11 @@ const TITLE_WIDTH = 240;
 type Member = { boundaryId: string | null; x: number; y: number };
 type Frame = Box & { id: string; parentId: string | null };
 
-/** The strip of a title. */
+/** The strip of a title: as wide as the boundary within it, and above it as the title may be. */
 export const titleStrip = ({ x, y, width }: Box, isRaised: boolean): Box => ({
   x,
   y: isRaised ? y - TITLE_HEIGHT : y,
-  width,
+  width: isRaised ? Math.min(width, TITLE_WIDTH) : width,
   height: TITLE_HEIGHT,
 });
 

@@ -55,15 +55,18 @@ export function useWorkshopDeeds() {
 }
 
 function tellNotOpened(opened: Exclude<Opened, { state: 'open' }>): void {
-  tellError(
-    t(`app.notOpened.${opened.state}.title`),
-    opened.state === 'unreadable' ? say(opened.reason) : t(`app.notOpened.${opened.state}.text`),
-  );
+  tellError(t(`app.notOpened.${opened.state}.title`), reasonOf(opened));
+}
+
+function reasonOf(opened: Exclude<Opened, { state: 'open' }>): string {
+  if (opened.state === 'unreadable') return say(opened.reason);
+  return opened.state === 'elsewhere' ? t('library.openElsewhere') : t(`app.notOpened.${opened.state}.text`);
 }
 
 function offerUndo(message: string, undo: () => Promise<void>): void {
   const id = notifications.show({
     autoClose: 10_000,
+    priority: 1,
     message: (
       <Group justify="space-between" wrap="nowrap">
         {message}

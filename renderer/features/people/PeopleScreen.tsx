@@ -108,10 +108,12 @@ export function PeopleScreen() {
   );
 }
 
-/** The discipline that a line is read with. */
+/** The discipline that a line is read with, and the name where it is not the whole line. */
 const understood = (line: string) => {
   const person = readPerson(line);
-  return person && t(`words.discipline.${person.discipline}`);
+  if (!person) return null;
+  const discipline = t(`words.discipline.${person.discipline}`);
+  return person.name === line.trim() ? discipline : t('people.read', { name: person.name, discipline });
 };
 
 function RolesLine() {

@@ -2,7 +2,7 @@
 import { hullOf } from '../../diagram/boxes';
 import { stepsOf, type Box, type Curve, type Point } from '../../diagram/flowPath';
 import { curveHull, routesOf, type Route } from '../../diagram/routes';
-import { raisedTitles, titleStrip } from '../../diagram/titles';
+import { raisedTitles, TITLE_HEIGHT, titleStrip } from '../../diagram/titles';
 import { light } from '../../tokens';
 import type { MapBoundary, MapFlow } from '../document';
 import type { Mark } from '../pages';
@@ -74,8 +74,8 @@ export function drawScene(
   const boxes = new Map(scene.components.map((component) => [component.id, placeBox(component)]));
   const drawn = routes.map(({ flow, curve }) => ({ flow, curve: placeCurve(curve, place) }));
   const areas = new Map(scene.boundaries.map((boundary) => [boundary.id, placeBox(boundary)]));
-  const boundaries = scene.boundaries.map((boundary) =>
-    drawBoundary(setting, boundary, areas.get(boundary.id)!, raised.has(boundary.id), scale),
+  const titles = scene.boundaries.flatMap((boundary) =>
+    setTitle(setting, boundary, areas.get(boundary.id)!, raised.has(boundary.id), scale),
   );
   const named = scale >= NAMES_FROM;
   const labels = named
@@ -83,7 +83,7 @@ export function drawScene(
         setting,
         drawn,
         {
-          taken: [...boxes.values(), ...boundaries.flatMap(({ title }) => title ?? [])],
+          taken: [...boxes.values(), ...titles.map(({ box }) => box)],
           boundaries: [...areas.values()],
           frame: { x: 0, y: 0, width: frame.width, height: hull.height * scale },
         },
@@ -93,7 +93,8 @@ export function drawScene(
   return {
     height: hull.height * scale,
     marks: [
-      ...boundaries.flatMap(({ marks }) => marks),
+      ...[...areas.values()].map((area) => drawArea(area, scale)),
+      ...titles.flatMap(({ marks }) => marks),
       ...drawn.flatMap(({ flow, curve }) => drawFlow(flow, curve, scale)),
       ...scene.components.flatMap((component) =>
         drawComponent(
@@ -119,31 +120,37 @@ const placeCurve = (curve: Curve, place: (point: Point) => Point): Curve => ({
   end: place(curve.end),
 });
 
-function drawBoundary(
+const drawArea = ({ x, y, width, height }: Box, scale: number): Mark =>
+  rectangle(x, y, width, height, { fill: light.canvas, stroke: light.hairline }, 8 * scale);
+
+interface Title {
+  marks: Mark[];
+  box: Box;
+}
+
+/** @returns no title where the boundary, or the strip above it, is too small for words */
+function setTitle(
   setting: Setting,
-  boundary: MapBoundary,
+  { name }: MapBoundary,
   box: Box,
   isRaised: boolean,
   scale: number,
-): { marks: Mark[]; title: Box | null } {
+): Title[] {
   const size = Math.max(SMALLEST + 0.5, Math.min(13 * scale, 9));
   const style: TextStyle = { size, weight: 'semibold', colour: light.muted, leading: size * 1.2 };
-  const marks: Mark[] = [
-    rectangle(box.x, box.y, box.width, box.height, { fill: light.canvas, stroke: light.hairline }, 8 * scale),
-  ];
   const inset = Math.max(10 * scale, 3);
-  const runs = oneLine(setting, boundary.name, style, box.width - 2 * inset);
   const gap = Math.max(8 * scale, 2);
-  const top = isRaised ? box.y - gap / 2 - style.leading : box.y + gap;
-  // Where boxes are too small for words, so are the strips above them.
-  if (runs.length === 0 || style.leading > Math.max(box.height, 0) || scale < NAMES_FROM / 2) {
-    return { marks, title: null };
-  }
-  marks.push(...textMark(runs, box.x + inset, top + baseline(style), style));
-  return {
-    marks,
-    title: { x: box.x + inset, y: top, width: setting.typesetter.width(runs), height: style.leading },
-  };
+  const above = gap / 2 + style.leading;
+  const room = isRaised ? TITLE_HEIGHT * scale - gap / 2 : box.height;
+  const runs = oneLine(setting, name, style, box.width - 2 * inset);
+  if (runs.length === 0 || style.leading > room || scale < NAMES_FROM / 2) return [];
+  const [x, y] = [box.x + inset, isRaised ? box.y - above : box.y + gap];
+  return [
+    {
+      marks: textMark(runs, x, y + baseline(style), style),
+      box: { x, y, width: setting.typesetter.width(runs), height: style.leading },
+    },
+  ];
 }
 
 function drawFlow(flow: MapFlow, curve: Curve, scale: number): Mark[] {

@@ -28,6 +28,8 @@ export const library = {
   archive: 'Archive',
   delete: 'Delete',
   bringBack: 'Bring back',
+  openElsewhere:
+    'It is open in another window. Close it there and try again, so that no edit is overwritten.',
   copyOf: 'Copy of {{title}}',
   notMade: 'The workshop could not be made',
   nothingFound: 'No workshop matches “{{search}}”.',

@@ -7,6 +7,7 @@ export const people = {
   title: 'People',
   quickAdd: 'Add a person',
   quickAddHint: 'Ann Lee, data',
+  read: '{{name}} · {{discipline}}',
   find: 'Add a person to the workshop',
   count_one: '{{count}} person',
   count_other: '{{count}} people',
@@ -34,9 +35,9 @@ export const people = {
   jobs: {
     business:
       'ceo, cfo, coo, founder, sponsor, sales, marketing, finance, legal, operations, compliance, managing director, business analyst',
-    product: 'pm, po, cpo, scrum master',
+    product: 'pm, cpo, project manager, program manager, programme manager, scrum master',
     design: 'designer, product designer, ux, ui, user research, researcher',
-    data: 'ml, ai, machine learning, statistician, analyst, cdo',
+    data: 'ml, ai engineer, ai researcher, machine learning, statistician, analyst, cdo',
     engineering:
       'engineer, developer, dev, programmer, architect, cto, tech lead, backend, frontend, full stack, software',
     it: 'cio, sysadmin, admin, administrator, infrastructure',

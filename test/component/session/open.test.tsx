@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyWorkshop } from '../../../shared/model/empty';
 import type { Workshop } from '../../../shared/model/workshop';
-import { openWorkshop, replaceWhenOpen } from '../../../renderer/session/open';
+import { giveUpReplacing, openWorkshop, replaceWhenOpen, untilFree } from '../../../renderer/session/open';
 import type { Services } from '../../../renderer/session/services';
 import { CausewayDatabase } from '../../../renderer/storage/database';
 import { Library } from '../../../renderer/storage/library';
@@ -29,6 +29,13 @@ async function opened(id: string) {
   const result = await openWorkshop(id, services);
   if (result.state !== 'open') throw new Error(`It is ${result.state}.`);
   return result;
+}
+
+/** Another window takes the workshop. @returns what lets go of it */
+function heldElsewhere(id: string): Promise<() => void> {
+  return new Promise((held) => {
+    void navigator.locks.request(`workshop:${id}`, () => new Promise<void>((done) => held(done)));
+  });
 }
 
 describe('a file in place of a stored workshop', () => {
@@ -60,27 +67,21 @@ describe('a file in place of a stored workshop', () => {
     second.release();
   });
 
-  it('is not put there later where another window has the workshop now', async () => {
+  it('waits where another window has the workshop, until it is free or the wait is given up', async () => {
     const workshop = stored();
     await services.library.save(workshop);
-    let letGo = () => {};
-    const held = new Promise<void>((isHeld) => {
-      void navigator.locks.request(
-        `workshop:${workshop.id}`,
-        () =>
-          new Promise<void>((done) => {
-            letGo = done;
-            isHeld();
-          }),
-      );
-    });
-    await held;
-    await replaceWhenOpen({ workshop: retitled(workshop), file }, services);
-    expect((await openWorkshop(workshop.id, services)).state).toBe('elsewhere');
-    letGo();
-    const { session, release } = await opened(workshop.id);
-    expect(session.workshop.title).toBe('Stored');
-    release();
+    for (const isGivenUp of [true, false]) {
+      const letGo = await heldElsewhere(workshop.id);
+      await replaceWhenOpen({ workshop: retitled(workshop), file }, services);
+      expect((await openWorkshop(workshop.id, services)).state).toBe('elsewhere');
+      if (isGivenUp) giveUpReplacing(workshop.id);
+      const free = untilFree(workshop.id, new AbortController().signal);
+      letGo();
+      await free;
+      const { session, release } = await opened(workshop.id);
+      expect(session.workshop.title).toBe(isGivenUp ? 'Stored' : 'From the file');
+      release();
+    }
   });
 
   it('takes the place of one that cannot be read', async () => {
@@ -103,6 +104,30 @@ describe('a file in place of a stored workshop', () => {
     await replaceWhenOpen({ workshop: retitled(workshop), file }, services);
     expect((await openWorkshop(workshop.id, services)).state).toBe('unreadable');
     expect(await services.library.read(workshop.id)).toEqual(document);
+  });
+});
+
+describe('waiting for a workshop that another window has', () => {
+  it('goes on while that window is only loaded anew', async () => {
+    const letGo = await heldElsewhere('w_1');
+    let isFree = false;
+    const free = untilFree('w_1', new AbortController().signal).then(() => (isFree = true));
+    letGo();
+    const letGoAgain = await heldElsewhere('w_1');
+    const patient = openWorkshop('w_1', services);
+    expect((await patient).state).toBe('elsewhere');
+    expect(isFree).toBe(false);
+    letGoAgain();
+    await free;
+  });
+
+  it('ends when it is given up', async () => {
+    const letGo = await heldElsewhere('w_1');
+    const wait = new AbortController();
+    const free = untilFree('w_1', wait.signal);
+    wait.abort();
+    await expect(free).rejects.toThrow('abort');
+    letGo();
   });
 });
 

@@ -196,13 +196,32 @@ describe('an estimate', () => {
     expect(onCommit.mock.calls).toEqual([[{ low: 2, likely: 3, high: 3 }]]);
   });
 
-  it('is put in order when the focus leaves', async () => {
+  it('gives way to the figure that was changed, when the focus leaves', async () => {
     const { onCommit, screen } = await editor({ low: 1, likely: 2, high: 4 });
-    await screen.getByLabelText('Low').fill('8');
-    await screen.getByLabelText('Likely').click();
-    await expect.element(screen.getByRole('status')).toHaveTextContent('put in order');
+    await screen.getByLabelText('Likely').fill('6');
+    await screen.getByLabelText('High').click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent('brought in order');
     await screen.getByText('away').click();
-    expect(onCommit.mock.calls).toEqual([[{ low: 2, likely: 4, high: 8 }]]);
+    expect(onCommit.mock.calls).toEqual([[{ low: 1, likely: 6, high: 6 }]]);
+  });
+
+  it('is put in order where all three figures were typed', async () => {
+    const { onCommit, screen } = await editor();
+    await screen.getByLabelText('Low').fill('8');
+    await screen.getByLabelText('Likely').fill('5');
+    await screen.getByLabelText('High').fill('3');
+    await screen.getByText('away').click();
+    expect(onCommit.mock.calls).toEqual([[{ low: 3, likely: 5, high: 8 }]]);
+  });
+
+  it('stays half filled while another window has the focus', async () => {
+    const { onCommit, screen } = await editor();
+    await screen.getByLabelText('Low').fill('2');
+    await screen.getByLabelText('Likely').click();
+    // The window loses the focus: the field stays the active element.
+    document.activeElement!.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    expect(onCommit).not.toHaveBeenCalled();
+    await expect.element(screen.getByLabelText('Low')).toHaveValue('2');
   });
 
   it('is none once its figures are emptied', async () => {

@@ -94,6 +94,31 @@ describe('actions', () => {
     expect(runAction('on')).toBe(false);
   });
 
+  it('are, of several with the same keys, those of what was opened last', async () => {
+    const outer = action('outer', { shortcut: 'Escape' });
+    const inner = action('inner', { shortcut: 'Escape' });
+    await render(<Screen actions={[outer, inner]} />);
+    await userEvent.keyboard('{Escape}');
+    expect(inner.run).toHaveBeenCalledOnce();
+    expect(outer.run).not.toHaveBeenCalled();
+  });
+
+  it('leave a key press alone that has closed a dialog', async () => {
+    const close = action('close', { shortcut: 'Escape' });
+    const screen = await render(<Screen actions={[close]} />);
+    const dialog = document.createElement('div');
+    dialog.ariaModal = 'true';
+    dialog.innerHTML = '<button>inside</button>';
+    document.body.append(dialog);
+    dialog.addEventListener('keydown', () => dialog.remove());
+    dialog.querySelector('button')!.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(close.run).not.toHaveBeenCalled();
+    await screen.getByText('button').click();
+    await userEvent.keyboard('{Escape}');
+    expect(close.run).toHaveBeenCalledOnce();
+  });
+
   it('leave the keyboard to an open list of choices, and take it back from a hidden one', async () => {
     const tag = action('tag', { shortcut: '1' });
     const screen = await render(<Screen actions={[tag]} />);

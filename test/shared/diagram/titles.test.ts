@@ -41,6 +41,19 @@ describe('a boundary’s title', () => {
     expect(at(2, ['b_1'])).toEqual({ id: 'b_1', part: 'edge' });
   });
 
+  it('takes no presses from a boundary beside it, and from the one around it only where its words are', () => {
+    const boundaries = [
+      boundary('b_above', [0, 0, 600, 400]),
+      boundary('b_below', [0, 420, 600, 200]),
+      boundary('b_in', [100, 100, 400, 200], 'b_above'),
+    ];
+    const at = (x: number, y: number) => boundaryPartAt(boundaries, { x, y }, new Set(['b_below', 'b_in']));
+    expect(at(100, 380)).toEqual({ id: 'b_above', part: 'body' });
+    expect(at(100, 400)).toEqual({ id: 'b_above', part: 'edge' });
+    expect(at(150, 80)).toEqual({ id: 'b_in', part: 'title' });
+    expect(at(450, 80)).toEqual({ id: 'b_above', part: 'body' });
+  });
+
   it('is never covered on its left by a component that the boundary holds', () => {
     const place = fc.integer({ min: -50, max: 400 });
     fc.assert(

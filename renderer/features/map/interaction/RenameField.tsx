@@ -5,6 +5,7 @@ import type { Box } from '#shared/diagram/flowPath';
 import { pointOn } from '#shared/diagram/flowPath';
 import { titleStrip } from '#shared/diagram/titles';
 import { useSessionState } from '../../../session/hooks';
+import { useDraftMark } from '../../../ui/drafts';
 import { t } from '../../../ui/text';
 import type { Board } from '../board';
 import { useBoard } from '../board';
@@ -29,6 +30,8 @@ function Field({ renaming, curves }: { renaming: Renaming; curves: Curves }) {
   const ref = useRef<HTMLInputElement>(null);
   const [before] = useState(() => nameOf(board, renaming));
   const isOver = useRef(false);
+  const [isTyped, setTyped] = useState(false);
+  useDraftMark(isTyped);
 
   // It follows the view without rendering.
   useEffect(() => {
@@ -58,6 +61,7 @@ function Field({ renaming, curves }: { renaming: Renaming; curves: Curves }) {
       maxLength={2000}
       autoFocus
       aria-label={t(`map.rename.${renaming.collection}`)}
+      onInput={() => setTyped(true)}
       onBlur={() => close(true)}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -4,6 +4,8 @@ import type { Board } from '../board';
 import { raisedOn } from '../nodes/raisedOn';
 import type { Curves } from '../flows/deriveRoutes';
 
+const NO_TITLES: ReadonlySet<string> = new Set();
+
 /** How near, in pixels, a flow has to be. */
 const REACH = 7;
 
@@ -19,6 +21,11 @@ export function hitAt({ session, view }: Board, event: MouseEvent, curves: Curve
   if (component !== undefined) return { kind: 'component', id: component };
   const flow = curves && flowAt(curves, point, REACH / view.viewport.zoom);
   if (flow) return { kind: 'flow', id: flow };
-  const boundary = boundaryPartAt(Object.values(boundaries), point, raisedOn(session.workshop));
+  const boundary = boundaryPartAt(
+    Object.values(boundaries),
+    point,
+    // The overview draws no titles.
+    curves ? NO_TITLES : raisedOn(session.workshop),
+  );
   return boundary ? { kind: 'boundary', ...boundary } : { kind: 'canvas' };
 }
