@@ -53,7 +53,7 @@ async function renameRetrying(from: string, to: string): Promise<void> {
 const NOT_SUPPORTED = new Set(['EINVAL', 'ENOTSUP', 'EISDIR']);
 
 /** Makes the new name durable. Windows knows no such thing. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

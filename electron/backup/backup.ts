@@ -1,0 +1,224 @@
+/**
+ * The library's second home beside the database: a journal of what changed, and snapshots of the whole. Everything
+ * happens one after the other; what has settled is durable.
+ */
+import path from 'node:path';
+import type { JournalRecord } from '#shared/backup/record';
+import { isAlwaysKept, type SnapshotReason } from '#shared/backup/rotation';
+import { parse } from '#shared/file/parse';
+import { serialize } from '#shared/file/serialize';
+import type { Workshop } from '#shared/model/workshop';
+import { replaceFile, type Disk } from './disk';
+import { continues, DocumentMissing, EMPTY_IMAGE, follow, type Image, type Kept } from './image';
+import { Journal, type Segment } from './journal';
+import { Snapshots, type Manifest, type Snapshot, type SnapshotEntry } from './snapshots';
+
+/** Snapshots whose journal is kept: a damaged one is made up for by the one before and what followed. */
+const JOURNALED_SNAPSHOTS = 3;
+
+/** How the last session was left, and what of it can be read. */
+export interface Found {
+  /** The app did not end by itself: the database may have lost what the journal has. */
+  isUnclean: boolean;
+  /** The journal has records that could not be followed: the image is older than what was written down. */
+  isDamaged: boolean;
+}
+
+export class Backup {
+  private queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly disk: Disk,
+    private readonly marker: string,
+    private readonly journal: Journal,
+    private readonly snapshots: Snapshots,
+    /** Segments that were there before this session, with the last sequence number in each. */
+    private older: { name: string; to: number }[],
+    private image: Image,
+    /** Sequence number of the newest snapshot; null where there is none. */
+    private covered: number | null,
+    readonly found: Found,
+    /** Milliseconds since 1970. */
+    private readonly now: () => number,
+  ) {}
+
+  /** Reads what is there, and marks that a session is under way. */
+  static async open(disk: Disk, folder: string, now: () => number): Promise<Backup> {
+    const inFolder = (name: string) => path.join(folder, name);
+    await disk.makeFolder(folder);
+    for (const name of ['journal', 'snapshots', 'documents']) await disk.makeFolder(inFolder(name));
+    await disk.syncFolder(path.dirname(folder));
+    const snapshots = new Snapshots(disk, inFolder('snapshots'), inFolder('documents'));
+    const { journal, segments } = await Journal.open(disk, inFolder('journal'));
+    const marker = inFolder('running');
+    const isUnclean = (await disk.read(marker)) !== null;
+    // What follows from an unclean end is made from this; else reading every document would take time for nothing.
+    const { image, covered, isDamaged } = await recall(snapshots, segments, isUnclean);
+    await replaceFile(disk, marker, new Uint8Array());
+    const older = segments.map(({ name, records }) => ({ name, to: records.at(-1)?.to ?? 0 }));
+    const found = { isUnclean, isDamaged };
+    return new Backup(disk, marker, journal, snapshots, older, image, covered, found, now);
+  }
+
+  /** Sequence number of the last change that is durable here. */
+  get sequence(): number {
+    return this.image.sequence;
+  }
+
+  /** Every workshop with its text, as it is here. Null for one whose document cannot be read. */
+  contents(): Promise<{ id: string; kept: Kept; text: string | null }[]> {
+    return this.inTurn(async () => {
+      const { workshops } = this.image;
+      return Promise.all(
+        [...workshops].map(async ([id, kept]) => ({ id, kept, text: await this.textOf(kept) })),
+      );
+    });
+  }
+
+  /** All snapshots, the newest first; a damaged one without its manifest. */
+  listSnapshots(): Promise<Snapshot[]> {
+    return this.inTurn(() => this.snapshots.list());
+  }
+
+  /** The text of a document that a snapshot names; null where it cannot be read. */
+  readDocument(hash: string): Promise<string | null> {
+    return this.inTurn(() => this.snapshots.readDocument(hash));
+  }
+
+  /**
+   * Writes a record down. Settles once it is durable.
+   * @throws RangeError where it leaves out what came before
+   * @throws DocumentMissing where it builds on a state that is not here: it has to be whole then
+   */
+  append(record: JournalRecord): Promise<void> {
+    return this.inTurn(async () => {
+      if (record.to <= this.image.sequence) return;
+      if (!continues(this.image, record)) throw new RangeError(`Not after ${this.image.sequence}`);
+      const next = await follow(this.image, record, this.load);
+      await this.journal.append(record);
+      this.image = next;
+    });
+  }
+
+  /** Takes a snapshot, unless the newest one holds the same and this one would not be kept for its reason. */
+  takeSnapshot(reason: SnapshotReason): Promise<void> {
+    return this.inTurn(() => this.snapshot(reason));
+  }
+
+  /** Takes a last snapshot and notes that the session ended by itself. */
+  close(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.snapshot('close');
+      await this.disk.remove(this.marker);
+      await this.disk.syncFolder(path.dirname(this.marker));
+    });
+  }
+
+  private async snapshot(reason: SnapshotReason): Promise<void> {
+    const { sequence, workshops } = this.image;
+    if (this.covered === sequence && !isAlwaysKept(reason)) return;
+    const kept = new Map<string, Kept & { stored: SnapshotEntry }>();
+    for (const [id, before] of workshops) kept.set(id, { ...before, stored: await this.store(id, before) });
+    const entries = [...kept.values()].map(({ stored }) => stored);
+    await this.snapshots.write({ format: 1, sequence, at: this.now(), reason, workshops: entries });
+    this.covered = sequence;
+    this.image = { sequence, workshops: kept };
+    this.older = [...this.older, ...this.journal.finishSegments()];
+    await this.tidy();
+  }
+
+  /** Forgets what the newest snapshots make superfluous. Whatever of it fails is done with the next one. */
+  private async tidy(): Promise<void> {
+    await this.snapshots.prune();
+    const sound = (await this.snapshots.list()).flatMap(({ manifest }) => manifest ?? []);
+    const since = sound.at(JOURNALED_SNAPSHOTS - 1)?.sequence;
+    if (since === undefined) return;
+    const superfluous = this.older.filter(({ to }) => to <= since);
+    await this.journal.remove(superfluous.map(({ name }) => name));
+    this.older = this.older.filter(({ to }) => to > since);
+  }
+
+  private async store(id: string, { standing, stored, workshop }: Kept): Promise<SnapshotEntry> {
+    if (stored) return { ...stored, standing };
+    const hash = await this.snapshots.writeDocument(serialize(workshop!));
+    const { title, components, risks } = workshop!;
+    return {
+      id,
+      hash,
+      standing,
+      title,
+      components: Object.keys(components).length,
+      risks: Object.keys(risks).length,
+    };
+  }
+
+  private async textOf({ stored, workshop }: Kept): Promise<string | null> {
+    return workshop ? serialize(workshop) : this.snapshots.readDocument(stored!.hash);
+  }
+
+  private readonly load = (entry: SnapshotEntry) => loadDocument(this.snapshots, entry);
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+async function loadDocument(snapshots: Snapshots, entry: SnapshotEntry): Promise<Workshop | null> {
+  const text = await snapshots.readDocument(entry.hash);
+  return text === null ? null : parse(text, entry.title).workshop;
+}
+
+/**
+ * The newest state that snapshots and journal give: of the newest snapshot from which the journal can be followed.
+ * @param isThorough whether every document has to be readable as well
+ */
+async function recall(
+  snapshots: Snapshots,
+  segments: readonly Segment[],
+  isThorough: boolean,
+): Promise<{ image: Image; covered: number | null; isDamaged: boolean }> {
+  const manifests = (await snapshots.list()).flatMap(({ manifest }) => manifest ?? []);
+  const records = segments.flatMap((segment) => segment.records);
+  const last = Math.max(0, ...records.map(({ to }) => to), ...manifests.map(({ sequence }) => sequence));
+  for (const manifest of [...manifests, null]) {
+    const image = await followAll(imageOf(manifest), records, (entry) => loadDocument(snapshots, entry));
+    if (image && (!isThorough || (await isReadable(snapshots, image))))
+      return { image, covered: manifest?.sequence ?? null, isDamaged: image.sequence < last };
+  }
+  return { image: EMPTY_IMAGE, covered: null, isDamaged: true };
+}
+
+async function isReadable(snapshots: Snapshots, { workshops }: Image): Promise<boolean> {
+  for (const { stored, workshop } of workshops.values())
+    if (!workshop && (await snapshots.readDocument(stored!.hash)) === null) return false;
+  return true;
+}
+
+function imageOf(manifest: Manifest | null): Image {
+  if (!manifest) return EMPTY_IMAGE;
+  const { sequence, workshops } = manifest;
+  return {
+    sequence,
+    workshops: new Map(
+      workshops.map((entry) => [entry.id, { standing: entry.standing, stored: entry, workshop: null }]),
+    ),
+  };
+}
+
+/** @returns null where a document that a record builds on cannot be read */
+async function followAll(
+  start: Image,
+  records: readonly JournalRecord[],
+  load: (entry: SnapshotEntry) => Promise<Workshop | null>,
+): Promise<Image | null> {
+  let image = start;
+  try {
+    for (const record of records) if (continues(image, record)) image = await follow(image, record, load);
+    return image;
+  } catch (error) {
+    if (error instanceof DocumentMissing) return null;
+    throw error;
+  }
+}

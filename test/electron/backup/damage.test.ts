@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { serialize } from '#shared/file/serialize';
+import { Backup } from '../../../electron/backup/backup';
+import type { Disk } from '../../../electron/backup/disk';
+import { DocumentMissing } from '../../../electron/backup/image';
+import { ForgettingDisk } from '../../support/forgettingDisk';
+import { FOLDER, grown, put, recalled, START } from './library';
+
+const a = grown('A', 4);
+const b = grown('B', 2);
+const [aId, bId] = [a[0]!.id, b[0]!.id];
+
+/** Four records, a snapshot after the second, and then the end without a word. */
+async function used(): Promise<ForgettingDisk> {
+  const disk = new ForgettingDisk();
+  const backup = await Backup.open(disk, FOLDER, () => START);
+  await backup.append({ from: 1, to: 1, at: 0, changes: [put(a[0]!)] });
+  await backup.append({ from: 2, to: 2, at: 0, changes: [put(a[1]!, a[0])] });
+  await backup.takeSnapshot('work');
+  await backup.append({ from: 3, to: 3, at: 0, changes: [put(a[2]!, a[1])] });
+  await backup.append({ from: 4, to: 4, at: 0, changes: [put(b[0]!)] });
+  return disk;
+}
+
+/** Changes the newest file in one of the backup's folders behind its back. */
+async function damageNewest(disk: Disk, folder: string, change: (content: Buffer) => Buffer): Promise<void> {
+  const file = `${FOLDER}/${folder}/${(await disk.list(`${FOLDER}/${folder}`)).at(-1)}`;
+  await disk.write(file, change(Buffer.from((await disk.read(file))!)));
+}
+
+const withFlippedByte = (at: number) => (content: Buffer) => {
+  content[at]! ^= 0x20;
+  return content;
+};
+
+describe('a damaged backup', () => {
+  it('is known up to the record before one that is torn, and goes on from there', async () => {
+    const disk = await used();
+    await damageNewest(disk, 'journal', (content) => content.subarray(0, content.length - 9));
+    const { backup, state } = await recalled(disk);
+    expect(backup.sequence).toBe(3);
+    expect(state[aId]!.text).toBe(serialize(a[2]!));
+    await backup.append({ from: 4, to: 4, at: 0, changes: [put(b[1]!)] });
+    expect((await recalled(disk)).state[bId]!.text).toBe(serialize(b[1]!));
+  });
+
+  it('is known up to what is lost in the middle of the journal, and takes the rest when it is told anew', async () => {
+    const disk = await used();
+    await damageNewest(disk, 'journal', withFlippedByte(40));
+    const { backup } = await recalled(disk);
+    expect(backup.sequence).toBe(2);
+    await backup.append({ from: 3, to: 5, at: 0, changes: [put(a[3]!), put(b[1]!)] });
+    const again = await recalled(disk);
+    expect(again.backup.sequence).toBe(5);
+    expect(again.state[aId]!.text).toBe(serialize(a[3]!));
+  });
+
+  it.each(['snapshots', 'documents'])('makes up for damage in the %s by what came before', async (folder) => {
+    const disk = await used();
+    await damageNewest(disk, folder, withFlippedByte(80));
+    const { backup, state } = await recalled(disk);
+    expect(backup.sequence).toBe(4);
+    expect(state[aId]!.text).toBe(serialize(a[2]!));
+    expect(state[bId]!.text).toBe(serialize(b[0]!));
+  });
+
+  it('is told from a whole one where there are records that cannot be followed', async () => {
+    const disk = await used();
+    const [first] = await disk.list(`${FOLDER}/journal`);
+    await disk.remove(`${FOLDER}/journal/${first}`);
+    await damageNewest(disk, 'snapshots', withFlippedByte(80));
+    const { backup } = await recalled(disk);
+    expect(backup.sequence).toBe(0);
+    expect(backup.found.isDamaged).toBe(true);
+  });
+});
+
+describe('a disk without room', () => {
+  it('takes what it refused once there is room and it is told anew, whole', async () => {
+    let isFull = false;
+    const disk = new ForgettingDisk({ refuseAt: () => isFull });
+    const backup = await Backup.open(disk, FOLDER, () => START);
+    await backup.append({ from: 1, to: 1, at: 0, changes: [put(a[0]!)] });
+    isFull = true;
+    const refused = backup.append({ from: 2, to: 2, at: 0, changes: [put(a[1]!, a[0])] });
+    await expect(refused).rejects.toThrow('no space');
+    await expect(backup.takeSnapshot('work')).rejects.toThrow('no space');
+    expect(backup.sequence).toBe(1);
+    isFull = false;
+    await backup.append({ from: 2, to: 3, at: 0, changes: [put(a[2]!)] });
+    await backup.takeSnapshot('work');
+    const { backup: again, state } = await recalled(disk);
+    expect(again.sequence).toBe(3);
+    expect(state[aId]!.text).toBe(serialize(a[2]!));
+  });
+
+  it('leaves no half-written file beside the others', async () => {
+    let isFull = false;
+    // Removing is always possible.
+    const disk = new ForgettingDisk({ refuseAt: (_count, step) => isFull && step === 'rename' });
+    const backup = await Backup.open(disk, FOLDER, () => START);
+    await backup.append({ from: 1, to: 1, at: 0, changes: [put(a[0]!)] });
+    isFull = true;
+    await expect(backup.takeSnapshot('work')).rejects.toThrow('no space');
+    expect(await disk.list(`${FOLDER}/documents`)).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  it('is refused where it leaves out what came before, or builds on what is not there', async () => {
+    const backup = await Backup.open(new ForgettingDisk(), FOLDER, () => START);
+    await expect(backup.append({ from: 2, to: 2, at: 0, changes: [] })).rejects.toThrow(RangeError);
+    const relative = backup.append({ from: 1, to: 1, at: 0, changes: [put(a[1]!, a[0])] });
+    await expect(relative).rejects.toThrow(DocumentMissing);
+    expect(backup.sequence).toBe(0);
+  });
+});
