@@ -4,6 +4,7 @@ import path from 'node:path';
 import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { REPORT_ENDING, WORKSHOP_ENDING, type OpenOutcome, type SaveRequest } from '#shared/desktop';
 import { externalUrl } from '#shared/externalUrl';
+import type { Backup } from './backup/backup';
 import type { FileLinks } from './fileLinks';
 import { safeFileName } from './fileNames';
 import { readWorkshopFile, writeFile } from './files';
@@ -48,7 +49,8 @@ export async function openExternal(window: BrowserWindow, wish: string): Promise
   return true;
 }
 
-export function desktopMethods(links: FileLinks): Handlers {
+/** @param backup gives the backup, opened */
+export function desktopMethods(links: FileLinks, backup: () => Promise<Backup>): Handlers {
   return {
     appInfo: async () => ({
       version: app.getVersion(),
@@ -84,6 +86,12 @@ export function desktopMethods(links: FileLinks): Handlers {
     enableCommands: async (_window, commands) => enableCommands(commands),
     openExternal: (window, url) => openExternal(window.native, url),
     answerClose: async (window, close) => window.answerClose(close),
+    backupStatus: async () => {
+      const { sequence, ids } = await backup();
+      return { sequence, ids };
+    },
+    takeSnapshot: async (_window, reason) => (await backup()).takeSnapshot(reason),
+    writeJournal: async (_window, record) => (await backup()).append(record),
   };
 }
 

@@ -5,7 +5,15 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
 import { TEXT_LINE_MAX } from '#shared/model/primitives';
-import { DESKTOP_METHODS, MAX_REPORT_BYTES, MENU_COMMANDS, type DesktopMethods } from '#shared/desktop';
+import { recordSchema } from '#shared/backup/record';
+import { SNAPSHOT_REASONS } from '#shared/backup/rotation';
+import {
+  DESKTOP_METHODS,
+  MAX_REPORT_BYTES,
+  MAX_WORKSHOP_BYTES,
+  MENU_COMMANDS,
+  type DesktopMethods,
+} from '#shared/desktop';
 import type { AppWindow } from './appWindow';
 import { isAppAddress } from './appScheme';
 import { methodChannel } from './channels';
@@ -17,6 +25,9 @@ export type Handlers = {
     ...args: Parameters<DesktopMethods[M]>
   ) => ReturnType<DesktopMethods[M]>;
 };
+
+/** A library that is told anew has many workshops; each is a file's size at most. */
+const MAX_RECORD_LENGTH = 10 * MAX_WORKSHOP_BYTES;
 
 /** A workshop's title, and what is said beside it. */
 const name = z.string().max(2 * TEXT_LINE_MAX);
@@ -43,6 +54,11 @@ const ARGUMENTS: { [M in keyof DesktopMethods]: z.ZodType<Parameters<DesktopMeth
   enableCommands: z.tuple([z.array(command).max(100)]),
   openExternal: z.tuple([z.string().max(10_000)]),
   answerClose: z.tuple([z.boolean()]),
+  backupStatus: nothing,
+  writeJournal: z.tuple([
+    recordSchema.refine((record) => JSON.stringify(record).length <= MAX_RECORD_LENGTH),
+  ]),
+  takeSnapshot: z.tuple([z.enum(SNAPSHOT_REASONS)]),
   openPath: z.tuple([z.string().max(10_000)]),
 };
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
 import { answer, APP_SCHEME, START_ADDRESS } from './appScheme';
 import { AppWindow } from './appWindow';
+import { keepBackup } from './backup/session';
 import { openBundle } from './bundle';
 import { desktopMethods, openExternal, openFile } from './desktopMethods';
 import { FileLinks } from './fileLinks';
@@ -60,7 +61,7 @@ async function start(): Promise<FileLinks> {
   const links = await FileLinks.load(path.join(app.getPath('userData'), 'file-links.json'));
   protocol.handle(APP_SCHEME.scheme, (request) => answer(request, bundle));
   lockDownSession(session.defaultSession);
-  serveMethods(ipcMain, desktopMethods(links), (contents) =>
+  serveMethods(ipcMain, desktopMethods(links, keepBackup(app)), (contents) =>
     window?.native.webContents === contents ? window : undefined,
   );
   const template = menuTemplate({

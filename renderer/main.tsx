@@ -17,7 +17,7 @@ function today(): string {
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
 }
 
-const library = new Library(new CausewayDatabase(), now);
+const library = new Library(new CausewayDatabase(), now, desktop);
 const services: Services = {
   library,
   desktop,

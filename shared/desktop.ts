@@ -2,6 +2,8 @@
  * The contract between window and desktop, typed once: main implements the methods, the preload maps them, the window
  * sees this interface alone. A plain browser implements the same interface with what it has.
  */
+import type { JournalRecord } from './backup/record';
+import type { SnapshotReason } from './backup/rotation';
 import type { Message } from './texts/index';
 
 /** Larger workshop files are refused, in reading and in writing, before anything is parsed. */
@@ -58,6 +60,14 @@ export interface AppInfo {
   runsOn: string[];
 }
 
+/** What is kept of the library beside the database; null where nothing is. */
+export type BackupStatus = {
+  /** Sequence number of the last change that is written down. */
+  sequence: number;
+  /** The workshops that are there. */
+  ids: string[];
+} | null;
+
 /** The methods that go from the window to main; the preload passes them on unchanged. */
 export interface DesktopMethods {
   appInfo(): Promise<AppInfo>;
@@ -75,6 +85,11 @@ export interface DesktopMethods {
   openExternal(url: string): Promise<boolean>;
   /** The answer to `closeRequested`: close, or stay open. */
   answerClose(close: boolean): Promise<void>;
+  backupStatus(): Promise<BackupStatus>;
+  /** Writes a change down beside the database. It rejects where that fails: then the change is told again, whole. */
+  writeJournal(record: JournalRecord): Promise<void>;
+  /** Keeps the library as it is written down now, whatever comes after. */
+  takeSnapshot(reason: SnapshotReason): Promise<void>;
   /** Opens a file by its path; the window itself knows no paths and has `openDroppedFile`. */
   openPath(path: string): Promise<OpenOutcome>;
 }
@@ -123,6 +138,9 @@ export const DESKTOP_METHODS = Object.keys({
   enableCommands: true,
   openExternal: true,
   answerClose: true,
+  backupStatus: true,
+  writeJournal: true,
+  takeSnapshot: true,
   openPath: true,
 } satisfies Record<keyof DesktopMethods, true>) as readonly (keyof DesktopMethods)[];
 

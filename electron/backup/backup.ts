@@ -65,6 +65,11 @@ export class Backup {
     return this.image.sequence;
   }
 
+  /** The workshops that are here. */
+  get ids(): string[] {
+    return [...this.image.workshops.keys()];
+  }
+
   /** Every workshop with its text, as it is here. Null for one whose document cannot be read. */
   contents(): Promise<{ id: string; kept: Kept; text: string | null }[]> {
     return this.inTurn(async () => {

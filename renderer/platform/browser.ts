@@ -29,6 +29,10 @@ export function browserDesktop(): Desktop {
     // A browser has no menu, opens no files and closes without asking: nothing to enable, nothing to hear.
     enableCommands: async () => undefined,
     answerClose: async () => undefined,
+    // A browser gives no place beside its own.
+    backupStatus: async () => null,
+    writeJournal: async () => undefined,
+    takeSnapshot: async () => undefined,
     on: () => () => undefined,
     openExternal: async (url) => {
       const address = externalUrl(url);

@@ -54,10 +54,20 @@ export class CausewayDatabase extends Dexie {
    */
   change(work: () => Promise<void>): Promise<number> {
     return this.transaction('rw', this.tables, async () => {
-      const sequence = ((await this.meta.get('sequence'))?.value ?? 0) + 1;
+      const sequence = (await this.sequence()) + 1;
       await work();
       await this.meta.put({ key: 'sequence', value: sequence });
       return sequence;
     });
+  }
+
+  /** The sequence number of the last change; 0 where there was none. */
+  async sequence(): Promise<number> {
+    return (await this.meta.get('sequence'))?.value ?? 0;
+  }
+
+  /** Makes the next change's sequence number follow another one. */
+  async skipTo(sequence: number): Promise<void> {
+    await this.meta.put({ key: 'sequence', value: sequence });
   }
 }

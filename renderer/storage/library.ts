@@ -1,18 +1,61 @@
 /** The library of workshops: every reading and writing of them. Each change is one durable transaction. */
 import { liveQuery, type Observable } from 'dexie';
+import type { Standing } from '#shared/backup/record';
 import type { Workshop } from '#shared/model/workshop';
+import { startRecorder, type Backup } from './catchUp';
 import type { CausewayDatabase, FileLinkRow, RevisionRow } from './database';
+import type { News, Recorder } from './recorder';
 import { summarize, type LibraryState, type WorkshopSummary } from './summary';
 
 /** Deleted workshops can be brought back for this long. */
 const DELETED_KEPT_DAYS = 30;
 
+/** A change is in the database, and could not be written down beside it: it is not safe yet. */
+export class NotWrittenDown extends Error {
+  constructor(cause: unknown) {
+    super('The change was not written down beside the database.', { cause });
+  }
+}
+
 export class Library {
+  private recorder: Promise<Recorder | null> | null = null;
+
+  /**
+   * @param now milliseconds since 1970
+   * @param backup where changes are written down beside the database
+   */
   constructor(
     private readonly database: CausewayDatabase,
-    /** Milliseconds since 1970. */
     private readonly now: () => number,
-  ) {}
+    private readonly backup: Backup | null = null,
+  ) {
+    // Whoever changes something is told where this fails.
+    this.recording().catch(() => undefined);
+  }
+
+  /** What writes changes down, started; where that fails, the next call tries again. */
+  private recording(): Promise<Recorder | null> {
+    if (!this.backup) return Promise.resolve(null);
+    this.recorder ??= startRecorder(this.database, this.backup, this.now);
+    this.recorder.catch(() => (this.recorder = null));
+    return this.recorder;
+  }
+
+  /**
+   * Settles once a change is durable in the database, and written down beside it where that is done.
+   * @throws NotWrittenDown where it is in the database alone
+   */
+  private async change(work: () => Promise<ReadonlyMap<string, News>>): Promise<void> {
+    let news: ReadonlyMap<string, News> = new Map();
+    const sequence = await this.database.change(async () => {
+      news = await work();
+    });
+    try {
+      await (await this.recording())?.record(sequence, sequence, news);
+    } catch (cause) {
+      throw new NotWrittenDown(cause);
+    }
+  }
 
   /** All summaries, the last edited first; again after every change, in any window. */
   watch(): Observable<WorkshopSummary[]> {
@@ -31,23 +74,27 @@ export class Library {
   }
 
   /** Writes a workshop and its summary, new or not; its place among active and archived stays, and one that was deleted is back. */
-  async save(workshop: Workshop): Promise<number> {
-    return this.database.change(async () => {
+  async save(workshop: Workshop): Promise<void> {
+    return this.change(async () => {
       const before = await this.database.summaries.get(workshop.id);
-      await this.database.workshops.put({ id: workshop.id, document: workshop });
-      await this.database.summaries.put({
+      const standing: Standing = {
         state: before?.state === 'archived' ? 'archived' : 'active',
         deletedAt: null,
         editedAt: this.now(),
-        ...summarize(workshop),
-      });
+      };
+      await this.database.workshops.put({ id: workshop.id, document: workshop });
+      await this.database.summaries.put({ ...standing, ...summarize(workshop) });
+      return new Map([[workshop.id, { workshop, standing }]]);
     });
   }
 
   async setState(id: string, state: LibraryState): Promise<void> {
     const deletedAt = state === 'deleted' ? this.now() : null;
-    await this.database.change(async () => {
-      await this.database.summaries.update(id, { state, deletedAt });
+    await this.change(async () => {
+      const before = await this.database.summaries.get(id);
+      if (!before) return new Map();
+      await this.database.summaries.put({ ...before, state, deletedAt });
+      return new Map([[id, { workshop: null, standing: { state, deletedAt, editedAt: before.editedAt } }]]);
     });
   }
 
@@ -58,17 +105,18 @@ export class Library {
       .filter((summary) => summary.deletedAt !== null && summary.deletedAt < limit)
       .map((summary) => summary.id);
     if (old.length === 0) return;
-    await this.database.change(async () => {
+    await this.change(async () => {
       await this.database.workshops.bulkDelete(old);
       await this.database.summaries.bulkDelete(old);
       await this.database.fileLinks.bulkDelete(old);
       await this.database.revisions.where('workshopId').anyOf(old).delete();
+      return new Map(old.map((id) => [id, 'purged']));
     });
   }
 
   /** Keeps the stored state of a workshop before something else takes its place. */
   async keepRevision(id: string, reason: RevisionRow['reason']): Promise<void> {
-    await this.database.change(async () => {
+    await this.change(async () => {
       const row = await this.database.workshops.get(id);
       if (row)
         await this.database.revisions.add({
@@ -77,6 +125,7 @@ export class Library {
           reason,
           document: row.document,
         });
+      return new Map();
     });
   }
 
@@ -85,8 +134,9 @@ export class Library {
   }
 
   async setFileLink(row: FileLinkRow): Promise<void> {
-    await this.database.change(async () => {
+    await this.change(async () => {
       await this.database.fileLinks.put(row);
+      return new Map();
     });
   }
 }

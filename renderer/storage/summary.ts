@@ -1,10 +1,11 @@
 /** What the library shows of a workshop without opening it: written in the same transaction as the workshop. */
+import type { LibraryState } from '#shared/backup/record';
 import { stepProgress } from '#shared/method/steps';
 import { NODE_HEIGHT, NODE_WIDTH, type Workshop } from '#shared/model/workshop';
 import { isUnowned } from '#shared/model/queries';
 import type { Disposition, Step } from '#shared/model/vocabulary';
 
-export type LibraryState = 'active' | 'archived' | 'deleted';
+export type { LibraryState };
 
 /** A small picture of the map: boxes and lines within a rectangle, in canvas units. */
 export interface MapPicture {

@@ -19,9 +19,15 @@ export const standingSchema = z.strictObject({
 });
 export type Standing = z.infer<typeof standingSchema>;
 
+/** A name in a workshop; none that reaches into an object's prototype. */
+const nameSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z]{0,40}$/)
+  .refine((name) => name !== 'constructor' && name !== 'prototype');
+
 const deltaSchema = z.strictObject({
-  fields: z.record(z.string(), z.unknown()),
-  entities: z.record(z.string(), z.record(idSchema, z.unknown())),
+  fields: z.record(nameSchema, z.unknown()),
+  entities: z.record(nameSchema, z.record(idSchema, z.unknown())),
 }) as unknown as z.ZodType<Delta>;
 
 /** One workshop as it is after a change. */

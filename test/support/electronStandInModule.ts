@@ -52,7 +52,12 @@ class StandInApp extends EventEmitter {
   quit(): void {
     const event = new Preventable();
     this.emit('before-quit', event);
-    if (!event.defaultPrevented && this.closeWindows()) this.end();
+    if (!event.defaultPrevented && this.closeWindows()) this.leave();
+  }
+  private leave(): void {
+    const event = new Preventable();
+    this.emit('will-quit', event);
+    if (!event.defaultPrevented) this.end();
   }
   exit(): void {
     this.end();

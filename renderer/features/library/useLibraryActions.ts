@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { emptyWorkshop } from '#shared/model/empty';
 import type { Workshop } from '#shared/model/workshop';
 import { goToPlace } from '../../session/route';
-import { useServices, type Services } from '../../session/services';
+import { NotWrittenDown, useServices, type Services } from '../../session/services';
 import type { Action } from '../../ui/actions';
 import { tellError } from '../../ui/tellError';
 import { t } from '../../ui/text';
@@ -34,7 +34,7 @@ export function useLibraryActions(): Action[] {
         await services.library.save(workshop);
         goToPlace(workshop.id, place);
       } catch (error) {
-        tellError(t('library.notMade'), error instanceof Error ? error.message : String(error));
+        tellError(t('library.notMade'), whyNotMade(error));
       }
     };
     return [
@@ -62,4 +62,9 @@ export function useLibraryActions(): Action[] {
       },
     ];
   }, [services]);
+}
+
+function whyNotMade(error: unknown): string {
+  if (error instanceof NotWrittenDown) return t('library.notWrittenDown');
+  return error instanceof Error ? error.message : String(error);
 }

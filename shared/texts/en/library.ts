@@ -32,6 +32,8 @@ export const library = {
     'It is open in another window. Close it there and try again, so that no edit is overwritten.',
   copyOf: 'Copy of {{title}}',
   notMade: 'The workshop could not be made',
+  notWrittenDown:
+    'It is in the library, but not safe there: it could not be written to Causeway’s own folder as well. Check that the disk has room and that Causeway may write there, then try again.',
   nothingFound: 'No workshop matches “{{search}}”.',
   state: { active: 'Active', archived: 'Archived', deleted: 'Deleted' },
   browser: {

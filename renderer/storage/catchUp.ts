@@ -1,0 +1,63 @@
+/** Brings what is written down beside the database in line with it, before anything else is written down. */
+import type { Desktop } from '#shared/desktop';
+import { FileRejected } from '#shared/file/rejected';
+import { restore } from '#shared/file/restore';
+import type { Workshop } from '#shared/model/workshop';
+import type { CausewayDatabase } from './database';
+import { Recorder, type News } from './recorder';
+
+export type Backup = Pick<Desktop, 'backupStatus' | 'writeJournal' | 'takeSnapshot'>;
+
+/** Records follow each other at least so long after. */
+const PAUSE_MS = 1000;
+
+/** @returns what writes changes down; null where that is not done here */
+export async function startRecorder(
+  database: CausewayDatabase,
+  backup: Backup,
+  now: () => number,
+): Promise<Recorder | null> {
+  const status = await backup.backupStatus();
+  if (!status) return null;
+  const recorder = new Recorder({
+    write: (record) => backup.writeJournal(record),
+    now,
+    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
+  });
+  const stored = await database.sequence();
+  if (stored === status.sequence) return recorder;
+  if (stored < status.sequence) {
+    // What the database has lost is kept as it was written down.
+    await backup.takeSnapshot('restore');
+    await database.skipTo(status.sequence + 1);
+  }
+  const { sequence, news } = await everything(database, status.ids);
+  await recorder.record(status.sequence + 1, sequence, news);
+  return recorder;
+}
+
+/** All that is in the library, and what is not in it any more. */
+async function everything(
+  database: CausewayDatabase,
+  known: readonly string[],
+): Promise<{ sequence: number; news: Map<string, News> }> {
+  return database.transaction('r', database.tables, async () => {
+    const news = new Map<string, News>(known.map((id) => [id, 'purged']));
+    for (const { id, state, editedAt, deletedAt } of await database.summaries.toArray()) {
+      const workshop = readable((await database.workshops.get(id))?.document);
+      // What cannot be read here is left there as it is.
+      if (workshop) news.set(id, { workshop, standing: { state, editedAt, deletedAt } });
+      else news.delete(id);
+    }
+    return { sequence: await database.sequence(), news };
+  });
+}
+
+function readable(document: unknown): Workshop | null {
+  try {
+    return restore(document).workshop;
+  } catch (error) {
+    if (error instanceof FileRejected) return null;
+    throw error;
+  }
+}
