@@ -8,21 +8,22 @@ import { Recorder, type News } from './recorder';
 
 export type Backup = Pick<Desktop, 'backupStatus' | 'writeJournal' | 'takeSnapshot'>;
 
-/** Records follow each other at least so long after. */
-const PAUSE_MS = 1000;
-
-/** @returns what writes changes down; null where that is not done here */
+/**
+ * @param pause settles when one record may follow another
+ * @returns what writes changes down; null where that is not done here
+ */
 export async function startRecorder(
   database: CausewayDatabase,
   backup: Backup,
   now: () => number,
+  pause: () => Promise<void>,
 ): Promise<Recorder | null> {
   const status = await backup.backupStatus();
   if (!status) return null;
   const recorder = new Recorder({
     write: (record) => backup.writeJournal(record),
     now,
-    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
+    pause,
   });
   const stored = await database.sequence();
   if (stored === status.sequence) return recorder;

@@ -10,6 +10,8 @@ import { summarize, type LibraryState, type WorkshopSummary } from './summary';
 /** Deleted workshops can be brought back for this long. */
 const DELETED_KEPT_DAYS = 30;
 
+const aSecond = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1000));
+
 /** A change is in the database, and could not be written down beside it: it is not safe yet. */
 export class NotWrittenDown extends Error {
   constructor(cause: unknown) {
@@ -23,11 +25,13 @@ export class Library {
   /**
    * @param now milliseconds since 1970
    * @param backup where changes are written down beside the database
+   * @param pause settles when one may follow another
    */
   constructor(
     private readonly database: CausewayDatabase,
     private readonly now: () => number,
     private readonly backup: Backup | null = null,
+    private readonly pause = aSecond,
   ) {
     // Whoever changes something is told where this fails.
     this.recording().catch(() => undefined);
@@ -36,7 +40,7 @@ export class Library {
   /** What writes changes down, started; where that fails, the next call tries again. */
   private recording(): Promise<Recorder | null> {
     if (!this.backup) return Promise.resolve(null);
-    this.recorder ??= startRecorder(this.database, this.backup, this.now);
+    this.recorder ??= startRecorder(this.database, this.backup, this.now, this.pause);
     this.recorder.catch(() => (this.recorder = null));
     return this.recorder;
   }

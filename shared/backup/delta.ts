@@ -1,5 +1,5 @@
 /** What leads from one state of a workshop to another: every entity and every other field that differs. */
-import { isEqual } from '../model/identity';
+import { same } from '../commands/same';
 import { COLLECTIONS, type Collection, type Entity, type Workshop } from '../model/workshop';
 
 /** Everything of a workshop but its collections. */
@@ -23,7 +23,7 @@ export const isNothing = ({ fields, entities }: Delta): boolean =>
 export function deltaBetween(before: Workshop | null, after: Workshop): Delta {
   const fields = Object.fromEntries(
     fieldsOf(after)
-      .filter((name) => !before || !isEqual(before[name], after[name]))
+      .filter((name) => !before || !same(before[name], after[name]))
       .map((name) => [name, after[name]]),
   ) as Partial<Fields>;
   // From nothing, the collections that are empty are named as well: a delta knows no schema when it is applied.
@@ -45,7 +45,7 @@ function changedEntities(before: Records, after: Records): Records {
   if (before === after) return {};
   const changed: Records = {};
   for (const [id, entity] of Object.entries(after))
-    if (!Object.hasOwn(before, id) || !isEqual(before[id], entity)) changed[id] = entity;
+    if (!Object.hasOwn(before, id) || !same(before[id], entity)) changed[id] = entity;
   for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) changed[id] = null;
   return changed;
 }

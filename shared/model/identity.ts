@@ -32,19 +32,3 @@ export function mapEach<T>(list: T[], map: (entry: T) => T): T[] {
   const mapped = list.map(map);
   return mapped.every((entry, index) => entry === list[index]) ? list : mapped;
 }
-
-/** Whether two plain values hold the same; at once where they are the same. */
-export function isEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every(
-      (name) =>
-        Object.hasOwn(b, name) &&
-        isEqual((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]),
-    )
-  );
-}

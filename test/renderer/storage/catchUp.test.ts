@@ -40,6 +40,10 @@ function desktopOf(backup: Backup) {
 
 const opened = (disk: ForgettingDisk) => Backup.open(disk, FOLDER, () => 0);
 
+/** A library whose records follow each other without a pause. */
+const libraryOf = (database: CausewayDatabase, desktop: ReturnType<typeof desktopOf>, now: () => number) =>
+  new Library(database, now, desktop, () => Promise.resolve());
+
 /** What is in a database, and what is written down, in the same words. */
 async function inDatabase(database: CausewayDatabase) {
   const rows = await database.summaries.toArray();
@@ -62,7 +66,7 @@ describe('what is written down beside the database', () => {
   it('is what is in it, after every change', async () => {
     const [database, backup] = [newDatabase(), await opened(new ForgettingDisk())];
     let now = 5;
-    const library = new Library(database, () => now, desktopOf(backup));
+    const library = libraryOf(database, desktopOf(backup), () => now);
     const [first, second] = [workshop('First'), workshop('Second')];
     await Promise.all([
       library.save(first),
@@ -84,17 +88,17 @@ describe('what is written down beside the database', () => {
     await before.save(workshop('First'));
     await before.save(workshop('Second'));
     const backup = await opened(new ForgettingDisk());
-    await new Library(database, () => 6, desktopOf(backup)).save(workshop('Third'));
+    await libraryOf(database, desktopOf(backup), () => 6).save(workshop('Third'));
     expect(await inBackup(backup)).toEqual(await inDatabase(database));
   });
 
   it('is told nothing at a start at which both agree', async () => {
     const [database, disk] = [newDatabase(), new ForgettingDisk()];
     const backup = await opened(disk);
-    await new Library(database, () => 5, desktopOf(backup)).save(workshop('First'));
+    await libraryOf(database, desktopOf(backup), () => 5).save(workshop('First'));
     await backup.close();
     const again = desktopOf(await opened(disk));
-    await new Library(database, () => 6, again).save(workshop('Second'));
+    await libraryOf(database, again, () => 6).save(workshop('Second'));
     expect(again.told.times).toBe(1);
   });
 
@@ -102,10 +106,10 @@ describe('what is written down beside the database', () => {
     const [database, disk] = [newDatabase(), new ForgettingDisk()];
     const backup = await opened(disk);
     const kept = workshop('First');
-    await new Library(database, () => 5, desktopOf(backup)).save(kept);
+    await libraryOf(database, desktopOf(backup), () => 5).save(kept);
     await new Library(database, () => 6).save({ ...kept, title: 'Renamed' });
     const again = await opened(disk);
-    await new Library(database, () => 7, desktopOf(again)).save(workshop('Second'));
+    await libraryOf(database, desktopOf(again), () => 7).save(workshop('Second'));
     expect(await inBackup(again)).toEqual(await inDatabase(database));
   });
 
@@ -113,9 +117,9 @@ describe('what is written down beside the database', () => {
     const disk = new ForgettingDisk();
     const backup = await opened(disk);
     const lost = workshop('Lost');
-    await new Library(newDatabase(), () => 5, desktopOf(backup)).save(lost);
+    await libraryOf(newDatabase(), desktopOf(backup), () => 5).save(lost);
     const [empty, again] = [newDatabase(), await opened(disk)];
-    await new Library(empty, () => 6, desktopOf(again)).save(workshop('New'));
+    await libraryOf(empty, desktopOf(again), () => 6).save(workshop('New'));
     expect(await inBackup(again)).toEqual(await inDatabase(empty));
     const [snapshot] = await again.listSnapshots();
     expect(snapshot!.manifest!.reason).toBe('restore');
@@ -127,7 +131,7 @@ describe('what is written down beside the database', () => {
     let isFull = false;
     const disk = new ForgettingDisk({ refuseAt: () => isFull });
     const [database, backup] = [newDatabase(), await opened(disk)];
-    const library = new Library(database, () => 5, desktopOf(backup));
+    const library = libraryOf(database, desktopOf(backup), () => 5);
     const first = workshop('First');
     await library.save(first);
     isFull = true;

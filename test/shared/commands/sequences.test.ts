@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { apply } from '#shared/commands/apply';
@@ -9,6 +8,7 @@ import { isConsistent } from '#shared/model/integrity';
 import { COLLECTIONS, workshopSchema, type Workshop } from '#shared/model/workshop';
 import { translator } from '#shared/texts/index';
 import { anyEdits } from '../../support/arbitraryCommands';
+import { expectEqual } from '../../support/expectEqual';
 import { deepFreeze } from '../../support/freeze';
 
 const context = { today: '2026-11-22' };
@@ -23,11 +23,6 @@ function applied(workshop: Workshop, command: Command): Workshop {
     throw error;
   }
 }
-
-// Vitest's own comparison takes ten times as long.
-const expectEqual = (a: unknown, b: unknown) => {
-  if (!isDeepStrictEqual(a, b)) expect(a).toStrictEqual(b);
-};
 
 it('any 1,000 sequences of edits keep every promise of the model', { timeout: 180_000 }, () => {
   let changes = 0;

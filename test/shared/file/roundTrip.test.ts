@@ -5,6 +5,7 @@ import { restore } from '#shared/file/restore';
 import { serialize } from '#shared/file/serialize';
 import { COLLECTIONS, workshopSchema } from '#shared/model/workshop';
 import { anyWorkshop } from '../../support/arbitraries';
+import { expectEqual } from '../../support/expectEqual';
 
 /** The same content, with the keys of every object the other way round. */
 function withKeysReversed<T>(value: T): T {
@@ -23,7 +24,7 @@ describe('a workshop written to a file and read again', () => {
         fc.property(anyWorkshop(), (workshop) => {
           const text = serialize(workshop);
           const { workshop: read, repairs } = parse(text, 'any.causeway');
-          expect(read).toStrictEqual(workshop);
+          expectEqual(read, workshop);
           expect(repairs).toEqual([]);
           expect(serialize(read)).toBe(text);
         }),
@@ -36,8 +37,8 @@ describe('a workshop written to a file and read again', () => {
     fc.assert(
       fc.property(anyWorkshop(), (workshop) => {
         const row = structuredClone(workshop);
-        expect(restore(row)).toStrictEqual({ workshop, repairs: [] });
-        expect(row).toStrictEqual(workshop);
+        expectEqual(restore(row), { workshop, repairs: [] });
+        expectEqual(row, workshop);
       }),
       { numRuns: 200 },
     );
@@ -66,7 +67,7 @@ describe('a workshop written to a file and read again', () => {
     fc.assert(
       fc.property(anyWorkshop({ most: 2 }), (workshop) => {
         const text = `\uFEFF${serialize(workshop).replaceAll('\n', '\r\n')}`;
-        expect(parse(text, 'windows.causeway').workshop).toStrictEqual(workshop);
+        expectEqual(parse(text, 'windows.causeway').workshop, workshop);
       }),
       { numRuns: 100 },
     );
