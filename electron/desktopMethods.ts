@@ -1,10 +1,11 @@
 /** What main does for the window: the contract's methods. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, dialog, session, shell, type BrowserWindow } from 'electron';
 import { REPORT_ENDING, WORKSHOP_ENDING, type OpenOutcome, type SaveRequest } from '#shared/desktop';
 import { externalUrl } from '#shared/externalUrl';
 import type { Backup } from './backup/backup';
+import type { SetAside } from './backup/setAside';
 import type { FileLinks } from './fileLinks';
 import { safeFileName } from './fileNames';
 import { readWorkshopFile, writeFile } from './files';
@@ -49,8 +50,11 @@ export async function openExternal(window: BrowserWindow, wish: string): Promise
   return true;
 }
 
-/** @param backup gives the backup, opened */
-export function desktopMethods(links: FileLinks, backup: () => Promise<Backup>): Handlers {
+/**
+ * @param backup gives the backup, opened
+ * @param aside keeps the database as it was found at the start
+ */
+export function desktopMethods(links: FileLinks, backup: () => Promise<Backup>, aside: SetAside): Handlers {
   return {
     appInfo: async () => ({
       version: app.getVersion(),
@@ -86,11 +90,18 @@ export function desktopMethods(links: FileLinks, backup: () => Promise<Backup>):
     enableCommands: async (_window, commands) => enableCommands(commands),
     openExternal: (window, url) => openExternal(window.native, url),
     answerClose: async (window, close) => window.answerClose(close),
-    backupStatus: async () => {
-      const { sequence, ids } = await backup();
-      return { sequence, ids };
-    },
+    backupStatus: async () => (await backup()).status,
     takeSnapshot: async (_window, reason) => (await backup()).takeSnapshot(reason),
+    listRestorePoints: async () => (await backup()).listRestorePoints(),
+    readRestorePoint: async (_window, point, id) => (await backup()).readRestorePoint(point, id),
+    settleStart: async (_window, isKept) => {
+      (await backup()).settle();
+      return aside.settle(isKept);
+    },
+    discardDatabase: async () => {
+      if (!(await aside.isThere())) throw new Error('The database is not kept aside.');
+      await session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+    },
     writeJournal: async (_window, record) => (await backup()).append(record),
   };
 }

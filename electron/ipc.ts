@@ -4,7 +4,7 @@
  */
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { TEXT_LINE_MAX } from '#shared/model/primitives';
+import { idSchema, TEXT_LINE_MAX } from '#shared/model/primitives';
 import { recordSchema } from '#shared/backup/record';
 import { SNAPSHOT_REASONS } from '#shared/backup/rotation';
 import {
@@ -59,6 +59,10 @@ const ARGUMENTS: { [M in keyof DesktopMethods]: z.ZodType<Parameters<DesktopMeth
     recordSchema.refine((record) => JSON.stringify(record).length <= MAX_RECORD_LENGTH),
   ]),
   takeSnapshot: z.tuple([z.enum(SNAPSHOT_REASONS)]),
+  listRestorePoints: nothing,
+  readRestorePoint: z.tuple([z.string().max(100), idSchema]),
+  settleStart: z.tuple([z.boolean()]),
+  discardDatabase: nothing,
   openPath: z.tuple([z.string().max(10_000)]),
 };
 

@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, sessi
 import { answer, APP_SCHEME, START_ADDRESS } from './appScheme';
 import { AppWindow } from './appWindow';
 import { keepBackup } from './backup/session';
+import { SetAside } from './backup/setAside';
 import { openBundle } from './bundle';
 import { desktopMethods, openExternal, openFile } from './desktopMethods';
 import { FileLinks } from './fileLinks';
@@ -61,7 +62,13 @@ async function start(): Promise<FileLinks> {
   const links = await FileLinks.load(path.join(app.getPath('userData'), 'file-links.json'));
   protocol.handle(APP_SCHEME.scheme, (request) => answer(request, bundle));
   lockDownSession(session.defaultSession);
-  serveMethods(ipcMain, desktopMethods(links, keepBackup(app)), (contents) =>
+  // Before the window opens its database, which repairs or replaces a broken one without a word.
+  const aside = await SetAside.take(
+    path.join(session.defaultSession.storagePath ?? app.getPath('userData'), 'IndexedDB'),
+    path.join(app.getPath('userData'), 'set-aside'),
+    Date.now,
+  );
+  serveMethods(ipcMain, desktopMethods(links, keepBackup(app), aside), (contents) =>
     window?.native.webContents === contents ? window : undefined,
   );
   const template = menuTemplate({

@@ -38,6 +38,8 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
         SEPARATOR,
         item('report.export'),
         SEPARATOR,
+        item('go.backups'),
+        SEPARATOR,
         { role: isMac ? 'close' : 'quit' },
       ],
     },

@@ -26,8 +26,6 @@ const services: Services = {
   now,
 };
 
-void library.purge();
-
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ServicesContext value={services}>

@@ -2,7 +2,7 @@
  * The contract between window and desktop, typed once: main implements the methods, the preload maps them, the window
  * sees this interface alone. A plain browser implements the same interface with what it has.
  */
-import type { JournalRecord } from './backup/record';
+import type { JournalRecord, Standing } from './backup/record';
 import type { SnapshotReason } from './backup/rotation';
 import type { Message } from './texts/index';
 
@@ -26,6 +26,7 @@ export const MENU_COMMANDS = {
   'edit.undo': 'mod+Z',
   'edit.redo': 'mod+shift+Z',
   'go.library': null,
+  'go.backups': null,
   'window.palette': 'mod+K',
   'window.shortcuts': null,
 } as const satisfies Record<string, string | null>;
@@ -66,7 +67,31 @@ export type BackupStatus = {
   sequence: number;
   /** The workshops that are there. */
   ids: string[];
+  /** The app did not end by itself the last time, and nobody has looked since whether the database lost something. */
+  isUnclean: boolean;
+  /** Some of what was written down cannot be read: there were newer states than the one that is here. */
+  isDamaged: boolean;
 } | null;
+
+/** A workshop as a restore point has it. */
+export interface RestorableWorkshop {
+  id: string;
+  title: string;
+  components: number;
+  risks: number;
+  standing: Standing;
+}
+
+/** A state of the whole library to which one can go back. */
+export interface RestorePoint {
+  /** By which it is read. */
+  name: string;
+  /** Why it was kept; `latest` is the state that was written down last. */
+  reason: SnapshotReason | 'latest';
+  /** Milliseconds since 1970. */
+  at: number;
+  workshops: RestorableWorkshop[];
+}
 
 /** The methods that go from the window to main; the preload passes them on unchanged. */
 export interface DesktopMethods {
@@ -90,6 +115,17 @@ export interface DesktopMethods {
   writeJournal(record: JournalRecord): Promise<void>;
   /** Keeps the library as it is written down now, whatever comes after. */
   takeSnapshot(reason: SnapshotReason): Promise<void>;
+  /** The states of the library that are kept, the newest first; a damaged snapshot is not among them. */
+  listRestorePoints(): Promise<RestorePoint[]>;
+  /** The text of a workshop at a restore point, as in a file; null where it is not there or cannot be read. */
+  readRestorePoint(point: string, workshopId: string): Promise<string | null>;
+  /**
+   * The start is over: database and backup have been compared. @param isKept whether the database as it was found is
+   * kept aside, because something took its place. @returns the folder in which it is; null where none is
+   */
+  settleStart(isKept: boolean): Promise<string | null>;
+  /** Removes a database that cannot be opened, so that an empty one takes its place. It rejects unless it is kept aside. */
+  discardDatabase(): Promise<void>;
   /** Opens a file by its path; the window itself knows no paths and has `openDroppedFile`. */
   openPath(path: string): Promise<OpenOutcome>;
 }
@@ -141,6 +177,10 @@ export const DESKTOP_METHODS = Object.keys({
   backupStatus: true,
   writeJournal: true,
   takeSnapshot: true,
+  listRestorePoints: true,
+  readRestorePoint: true,
+  settleStart: true,
+  discardDatabase: true,
   openPath: true,
 } satisfies Record<keyof DesktopMethods, true>) as readonly (keyof DesktopMethods)[];
 

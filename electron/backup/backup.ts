@@ -5,16 +5,20 @@
 import path from 'node:path';
 import type { JournalRecord } from '#shared/backup/record';
 import { isAlwaysKept, type SnapshotReason } from '#shared/backup/rotation';
+import type { BackupStatus, RestorePoint } from '#shared/desktop';
 import { parse } from '#shared/file/parse';
 import { serialize } from '#shared/file/serialize';
 import type { Workshop } from '#shared/model/workshop';
 import { replaceFile, type Disk } from './disk';
 import { continues, DocumentMissing, EMPTY_IMAGE, follow, type Image, type Kept } from './image';
 import { Journal, type Segment } from './journal';
-import { Snapshots, type Manifest, type Snapshot, type SnapshotEntry } from './snapshots';
+import { restorable, Snapshots, type Manifest, type SnapshotEntry } from './snapshots';
 
 /** Snapshots whose journal is kept: a damaged one is made up for by the one before and what followed. */
 const JOURNALED_SNAPSHOTS = 3;
+
+/** The restore point of the state that was written down last. */
+const LATEST = 'latest';
 
 /** How the last session was left, and what of it can be read. */
 export interface Found {
@@ -37,7 +41,7 @@ export class Backup {
     private image: Image,
     /** Sequence number of the newest snapshot; null where there is none. */
     private covered: number | null,
-    readonly found: Found,
+    private found: Found,
     /** Milliseconds since 1970. */
     private readonly now: () => number,
   ) {}
@@ -65,29 +69,55 @@ export class Backup {
     return this.image.sequence;
   }
 
-  /** The workshops that are here. */
-  get ids(): string[] {
-    return [...this.image.workshops.keys()];
+  /** What is here, for who compares it with the database. */
+  get status(): NonNullable<BackupStatus> {
+    const { sequence, workshops } = this.image;
+    return { sequence, ids: [...workshops.keys()], ...this.found };
   }
 
-  /** Every workshop with its text, as it is here. Null for one whose document cannot be read. */
-  contents(): Promise<{ id: string; kept: Kept; text: string | null }[]> {
+  /** How the last session was left has been dealt with. */
+  settle(): void {
+    this.found = { isUnclean: false, isDamaged: false };
+  }
+
+  /** The states to which one can go back, the newest first; a snapshot that is damaged is left out. */
+  listRestorePoints(): Promise<RestorePoint[]> {
     return this.inTurn(async () => {
-      const { workshops } = this.image;
-      return Promise.all(
-        [...workshops].map(async ([id, kept]) => ({ id, kept, text: await this.textOf(kept) })),
+      const { sequence, at, workshops } = this.image;
+      const latest = [...workshops].map(([id, kept]) => ({
+        id,
+        standing: kept.standing,
+        ...figuresOf(kept),
+      }));
+      const snapshots = (await this.snapshots.list()).flatMap(({ name, manifest }): RestorePoint[] =>
+        manifest && manifest.sequence !== sequence
+          ? [
+              {
+                name,
+                reason: manifest.reason,
+                at: manifest.at,
+                workshops: manifest.workshops.map(restorable),
+              },
+            ]
+          : [],
       );
+      return latest.length
+        ? [{ name: LATEST, reason: LATEST, at, workshops: latest }, ...snapshots]
+        : snapshots;
     });
   }
 
-  /** All snapshots, the newest first; a damaged one without its manifest. */
-  listSnapshots(): Promise<Snapshot[]> {
-    return this.inTurn(() => this.snapshots.list());
-  }
-
-  /** The text of a document that a snapshot names; null where it cannot be read. */
-  readDocument(hash: string): Promise<string | null> {
-    return this.inTurn(() => this.snapshots.readDocument(hash));
+  /** The text of a workshop at a restore point; null where it is not there or cannot be read. */
+  readRestorePoint(point: string, id: string): Promise<string | null> {
+    return this.inTurn(async () => {
+      if (point === LATEST) {
+        const kept = this.image.workshops.get(id);
+        return kept ? this.textOf(kept) : null;
+      }
+      const snapshot = (await this.snapshots.list()).find(({ name }) => name === point);
+      const entry = snapshot?.manifest?.workshops.find((workshop) => workshop.id === id);
+      return entry ? this.snapshots.readDocument(entry.hash) : null;
+    });
   }
 
   /**
@@ -120,14 +150,14 @@ export class Backup {
   }
 
   private async snapshot(reason: SnapshotReason): Promise<void> {
-    const { sequence, workshops } = this.image;
+    const { sequence, at, workshops } = this.image;
     if (this.covered === sequence && !isAlwaysKept(reason)) return;
     const kept = new Map<string, Kept & { stored: SnapshotEntry }>();
     for (const [id, before] of workshops) kept.set(id, { ...before, stored: await this.store(id, before) });
     const entries = [...kept.values()].map(({ stored }) => stored);
     await this.snapshots.write({ format: 1, sequence, at: this.now(), reason, workshops: entries });
     this.covered = sequence;
-    this.image = { sequence, workshops: kept };
+    this.image = { sequence, at, workshops: kept };
     this.older = [...this.older, ...this.journal.finishSegments()];
     await this.tidy();
   }
@@ -146,15 +176,7 @@ export class Backup {
   private async store(id: string, { standing, stored, workshop }: Kept): Promise<SnapshotEntry> {
     if (stored) return { ...stored, standing };
     const hash = await this.snapshots.writeDocument(serialize(workshop!));
-    const { title, components, risks } = workshop!;
-    return {
-      id,
-      hash,
-      standing,
-      title,
-      components: Object.keys(components).length,
-      risks: Object.keys(risks).length,
-    };
+    return { id, hash, standing, ...countsOf(workshop!) };
   }
 
   private async textOf({ stored, workshop }: Kept): Promise<string | null> {
@@ -168,6 +190,18 @@ export class Backup {
     this.queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+const countsOf = ({ title, components, risks }: Workshop) => ({
+  title,
+  components: Object.keys(components).length,
+  risks: Object.keys(risks).length,
+});
+
+function figuresOf({ stored, workshop }: Kept): ReturnType<typeof countsOf> {
+  if (workshop) return countsOf(workshop);
+  const { title, components, risks } = stored!;
+  return { title, components, risks };
 }
 
 async function loadDocument(snapshots: Snapshots, entry: SnapshotEntry): Promise<Workshop | null> {
@@ -203,9 +237,10 @@ async function isReadable(snapshots: Snapshots, { workshops }: Image): Promise<b
 
 function imageOf(manifest: Manifest | null): Image {
   if (!manifest) return EMPTY_IMAGE;
-  const { sequence, workshops } = manifest;
+  const { sequence, at, workshops } = manifest;
   return {
     sequence,
+    at,
     workshops: new Map(
       workshops.map((entry) => [entry.id, { standing: entry.standing, stored: entry, workshop: null }]),
     ),

@@ -16,10 +16,12 @@ export interface Kept {
 export interface Image {
   /** The database's sequence number that it is the state of. */
   sequence: number;
+  /** When it became so, milliseconds since 1970. */
+  at: number;
   workshops: ReadonlyMap<string, Kept>;
 }
 
-export const EMPTY_IMAGE: Image = { sequence: 0, workshops: new Map() };
+export const EMPTY_IMAGE: Image = { sequence: 0, at: 0, workshops: new Map() };
 
 /** A document that a change builds on cannot be had. */
 export class DocumentMissing extends Error {
@@ -47,7 +49,7 @@ export async function follow(
     if ('isPurged' in change) workshops.delete(change.id);
     else workshops.set(change.id, await changed(workshops.get(change.id), change, load));
   }
-  return { sequence: record.to, workshops };
+  return { sequence: record.to, at: record.at, workshops };
 }
 
 async function changed(

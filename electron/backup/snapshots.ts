@@ -7,7 +7,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { standingSchema } from '#shared/backup/record';
 import { keptSnapshots, SNAPSHOT_REASONS } from '#shared/backup/rotation';
-import { WORKSHOP_ENDING } from '#shared/desktop';
+import { WORKSHOP_ENDING, type RestorableWorkshop } from '#shared/desktop';
 import { idSchema } from '#shared/model/primitives';
 import { checkedLine, hashOf, readChecked } from './checked';
 import { replaceFile, type Disk } from './disk';
@@ -24,6 +24,21 @@ const entrySchema = z.strictObject({
   risks: z.int(),
 });
 export type SnapshotEntry = z.infer<typeof entrySchema>;
+
+/** What is told of a workshop without its document. */
+export const restorable = ({
+  id,
+  standing,
+  title,
+  components,
+  risks,
+}: SnapshotEntry): RestorableWorkshop => ({
+  id,
+  standing,
+  title,
+  components,
+  risks,
+});
 
 const manifestSchema = z.strictObject({
   format: z.literal(1),

@@ -7,6 +7,7 @@ import '../ui/global.css';
 import { useEffect } from 'react';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
+import { BackupsScreen } from '../features/backups/BackupScreen';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import { useRoute } from '../session/route';
 import { handleShortcut } from '../ui/actions';
@@ -16,10 +17,10 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { MenuBridge } from './DesktopBridge';
 import { GlobalActions } from './GlobalActions';
 import { OpenFiles } from './OpenFiles';
+import { StartGate } from './StartGate';
 import { WorkshopWindow } from './WorkshopWindow';
 
 export function App() {
-  const route = useRoute();
   useEffect(() => {
     addEventListener('keydown', handleShortcut);
     return () => removeEventListener('keydown', handleShortcut);
@@ -29,16 +30,26 @@ export function App() {
       <Notifications position="bottom-right" limit={3} />
       <ErrorBoundary>
         <GlobalActions />
-        <MenuBridge />
         <CommandPalette />
-        <OpenFiles>
-          {route.screen === 'library' ? (
-            <LibraryScreen />
-          ) : (
-            <WorkshopWindow key={route.id} id={route.id} place={route.place} />
-          )}
-        </OpenFiles>
+        <StartGate>
+          <MenuBridge />
+          <OpenFiles>
+            <Screen />
+          </OpenFiles>
+        </StartGate>
       </ErrorBoundary>
     </MantineProvider>
   );
+}
+
+function Screen() {
+  const route = useRoute();
+  switch (route.screen) {
+    case 'library':
+      return <LibraryScreen />;
+    case 'backups':
+      return <BackupsScreen />;
+    case 'workshop':
+      return <WorkshopWindow key={route.id} id={route.id} place={route.place} />;
+  }
 }

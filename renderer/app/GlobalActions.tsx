@@ -3,11 +3,14 @@ import { useMemo, useState } from 'react';
 import { useMantineColorScheme } from '@mantine/core';
 import { notifications, notificationsStore, useNotifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
+import { goToBackups } from '../session/route';
+import { useServices } from '../session/services';
 import { useActions, type Action } from '../ui/actions';
 import { t } from '../ui/text';
 import { ShortcutList } from './ShortcutList';
 
 export function GlobalActions() {
+  const { desktop } = useServices();
   const { setColorScheme } = useMantineColorScheme();
   const [isListOpen, setListOpen] = useState(false);
   const hasNotices = useNotifications().notifications.length > 0;
@@ -38,11 +41,18 @@ export function GlobalActions() {
         disabled: !hasNotices,
         run: closeNotices,
       },
+      {
+        id: 'go.backups',
+        label: t('restore.backups.open'),
+        group,
+        disabled: desktop.target === 'browser',
+        run: goToBackups,
+      },
       { id: 'window.light', label: t('app.look.light'), group, run: () => setColorScheme('light') },
       { id: 'window.dark', label: t('app.look.dark'), group, run: () => setColorScheme('dark') },
       { id: 'window.auto', label: t('app.look.auto'), group, run: () => setColorScheme('auto') },
     ];
-  }, [setColorScheme, hasNotices]);
+  }, [setColorScheme, hasNotices, desktop]);
   useActions(actions);
   return <ShortcutList opened={isListOpen} onClose={() => setListOpen(false)} />;
 }

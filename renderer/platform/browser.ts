@@ -33,6 +33,10 @@ export function browserDesktop(): Desktop {
     backupStatus: async () => null,
     writeJournal: async () => undefined,
     takeSnapshot: async () => undefined,
+    listRestorePoints: async () => [],
+    readRestorePoint: async () => null,
+    settleStart: async () => null,
+    discardDatabase: () => Promise.reject(new Error('A browser keeps nothing aside.')),
     on: () => () => undefined,
     openExternal: async (url) => {
       const address = externalUrl(url);

@@ -1,6 +1,6 @@
 /** Opening a workshop from the library, and holding it so that no second window writes over this one. */
 import type { FileLink } from '#shared/desktop';
-import { FileRejected } from '#shared/file/rejected';
+import { attempt } from '#shared/file/rejected';
 import { restore } from '#shared/file/restore';
 import type { Workshop } from '#shared/model/workshop';
 import { linkFile, recallFileCopy } from './fileCopy';
@@ -78,7 +78,7 @@ async function openHeld(
   const { library } = services;
   const document = await library.read(id);
   if (document === undefined) return { state: 'missing' };
-  const stored = read(document);
+  const stored = attempt(() => restore(document));
   const isDamaged = 'reason' in stored && stored.reason.key !== 'errors.file.newer';
   if ('reason' in stored && !(replacement && isDamaged))
     return { state: 'unreadable', reason: stored.reason };
@@ -102,15 +102,6 @@ async function openHeld(
       session.close();
     },
   };
-}
-
-function read(document: unknown): { workshop: Workshop } | { reason: Message } {
-  try {
-    return restore(document);
-  } catch (error) {
-    if (error instanceof FileRejected) return { reason: error.reason };
-    throw error;
-  }
 }
 
 /**

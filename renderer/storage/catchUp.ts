@@ -1,20 +1,29 @@
 /** Brings what is written down beside the database in line with it, before anything else is written down. */
 import type { Desktop } from '#shared/desktop';
-import { FileRejected } from '#shared/file/rejected';
-import { restore } from '#shared/file/restore';
-import type { Workshop } from '#shared/model/workshop';
 import type { CausewayDatabase } from './database';
 import { Recorder, type News } from './recorder';
+import { readable } from './startUp';
 
-export type Backup = Pick<Desktop, 'backupStatus' | 'writeJournal' | 'takeSnapshot'>;
+export type Backup = Pick<
+  Desktop,
+  | 'backupStatus'
+  | 'writeJournal'
+  | 'takeSnapshot'
+  | 'listRestorePoints'
+  | 'readRestorePoint'
+  | 'settleStart'
+  | 'discardDatabase'
+>;
 
 /**
+ * @param isCompared whether the database is known to be what is written down where both have the same sequence number
  * @param pause settles when one record may follow another
  * @returns what writes changes down; null where that is not done here
  */
 export async function startRecorder(
   database: CausewayDatabase,
   backup: Backup,
+  isCompared: boolean,
   now: () => number,
   pause: () => Promise<void>,
 ): Promise<Recorder | null> {
@@ -26,10 +35,10 @@ export async function startRecorder(
     pause,
   });
   const stored = await database.sequence();
-  if (stored === status.sequence) return recorder;
-  if (stored < status.sequence) {
+  if (stored === status.sequence && isCompared) return recorder;
+  if (stored <= status.sequence) {
     // What the database has lost is kept as it was written down.
-    await backup.takeSnapshot('restore');
+    if (status.ids.length > 0) await backup.takeSnapshot('restore');
     await database.skipTo(status.sequence + 1);
   }
   const { sequence, news } = await everything(database, status.ids);
@@ -52,13 +61,4 @@ async function everything(
     }
     return { sequence: await database.sequence(), news };
   });
-}
-
-function readable(document: unknown): Workshop | null {
-  try {
-    return restore(document).workshop;
-  } catch (error) {
-    if (error instanceof FileRejected) return null;
-    throw error;
-  }
 }

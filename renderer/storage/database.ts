@@ -29,6 +29,25 @@ export interface FileLinkRow {
   textHash: string;
 }
 
+/** The schema that this app knows. */
+const SCHEMA = 1;
+/** Dexie counts in steps of a tenth. */
+const NATIVE_SCHEMA = SCHEMA * 10;
+
+/** Another window holds the database in an older schema, and does not let go. */
+export class BlockedDatabase extends Error {
+  constructor() {
+    super('Another window holds the database in an older schema.');
+  }
+}
+
+/** A newer Causeway has changed the schema: nothing may be written. */
+export class NewerDatabase extends Error {
+  constructor(version: number) {
+    super(`The database has schema ${version / 10}, newer than ${SCHEMA}.`);
+  }
+}
+
 export class CausewayDatabase extends Dexie {
   workshops!: EntityTable<WorkshopRow, 'id'>;
   summaries!: EntityTable<WorkshopSummary, 'id'>;
@@ -39,22 +58,42 @@ export class CausewayDatabase extends Dexie {
   constructor(name = 'causeway', options: ConstructorParameters<typeof Dexie>[1] = {}) {
     // Strict durability: with the default, a killed process was seen to lose the whole database (quality.md).
     super(name, { chromeTransactionDurability: 'strict', ...options });
-    this.version(1).stores({
+    this.version(SCHEMA).stores({
       workshops: 'id',
       summaries: 'id',
       revisions: '++key, workshopId',
       fileLinks: 'workshopId',
       meta: 'key',
     });
+    // Dexie would open it again by itself after another window upgraded it, and change what it does not know.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
+  }
+
+  /**
+   * Opens the database; a newer one is not touched: Dexie would add what this schema has and that one has not.
+   * @throws NewerDatabase
+   * @throws BlockedDatabase; opening goes on, and is over once the other window has let go
+   */
+  async openKnown(): Promise<void> {
+    const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
+    if (found?.version && found.version > NATIVE_SCHEMA) throw new NewerDatabase(found.version);
+    const blocked = new Promise<never>((_resolve, reject) => {
+      this.on('blocked', () => reject(new BlockedDatabase()));
+    });
+    await Promise.race([this.open(), blocked]);
   }
 
   /**
    * Runs a change as one transaction that also counts up the sequence number, by which a lost write can be noticed.
+   * @param after a sequence number that the change has to come after, whatever the database has
    * @returns the sequence number of the change
    */
-  change(work: () => Promise<void>): Promise<number> {
+  change(work: () => Promise<void>, after = 0): Promise<number> {
     return this.transaction('rw', this.tables, async () => {
-      const sequence = (await this.sequence()) + 1;
+      const sequence = Math.max(await this.sequence(), after) + 1;
       await work();
       await this.meta.put({ key: 'sequence', value: sequence });
       return sequence;

@@ -1,7 +1,7 @@
 /** Reads workshop files off the window's thread, so that a large or hostile one never freezes it. */
 import { expose } from 'comlink';
 import { parse } from '#shared/file/parse';
-import { FileRejected } from '#shared/file/rejected';
+import { attempt } from '#shared/file/rejected';
 import type { Workshop } from '#shared/model/workshop';
 import type { Message } from '#shared/texts/index';
 
@@ -10,12 +10,7 @@ export type ReadOutcome = { workshop: Workshop; repairs: Message[] } | { reason:
 
 const reader = {
   read(text: string, name: string): ReadOutcome {
-    try {
-      return parse(text, name);
-    } catch (error) {
-      if (error instanceof FileRejected) return { reason: error.reason };
-      throw error;
-    }
+    return attempt(() => parse(text, name));
   },
 };
 export type FileReaderWorker = typeof reader;

@@ -9,6 +9,16 @@ export class FileRejected extends Error {
   }
 }
 
+/** What reading gives: a result, or the reason why there is none. */
+export function attempt<R extends object>(read: () => R): R | { reason: Message } {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FileRejected) return { reason: error.reason };
+    throw error;
+  }
+}
+
 export type Path = readonly PropertyKey[];
 
 const PLACE_MAX = 120;

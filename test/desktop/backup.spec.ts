@@ -36,6 +36,8 @@ test('what cannot be written down is told, and written once it can be', async ({
   const obstacle = path.join(folder, 'data/backup');
   await writeFile(obstacle, 'a file where the folder should be');
   const app = await launch();
+  await expect(app.page.getByText('Nothing can be written beside the database')).toBeVisible();
+  await app.page.keyboard.press('Escape');
   await expect.poll(() => chooseMenuItem(app, 'library.new')).toBe(true);
   await expect(app.page.getByText('The workshop could not be made')).toBeVisible();
   await expect(app.page.getByText('Check that the disk has room')).toBeVisible();

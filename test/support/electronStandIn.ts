@@ -24,6 +24,10 @@ export interface StandInOptions {
   args: string[];
 }
 
+/** The browser's folder of data for a run of the stand-in, and where in it the page's own data is. */
+const profileOf = (userData: string) => path.join(userData, 'chromium');
+export const storagePathOf = (userData: string): string => path.join(profileOf(userData), 'Default');
+
 export class StandIn {
   readonly electron: StandInModule;
 
@@ -31,11 +35,11 @@ export class StandIn {
     readonly context: BrowserContext,
     options: StandInOptions,
   ) {
-    this.electron = new StandInModule(options.userData, context);
+    this.electron = new StandInModule(options.userData, context, storagePathOf(options.userData));
   }
 
   static async launch(options: StandInOptions): Promise<StandIn> {
-    const context = await chromium.launchPersistentContext(path.join(options.userData, 'chromium'), {
+    const context = await chromium.launchPersistentContext(profileOf(options.userData), {
       executablePath: testBrowser(),
       viewport: { width: 1280, height: 720 },
       args: BROWSER_FLAGS,

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions } from 'electron';
 import type { BrowserContext, Page } from 'playwright-core';
+import { APP_ORIGIN, toWeb } from './electronStandInBridge';
 import { Preventable, StandInWindow } from './electronStandInWindow';
 
 type Handler = (event: object, ...args: unknown[]) => unknown;
@@ -91,7 +92,10 @@ export class StandInModule {
   constructor(
     userData: string,
     private readonly context: BrowserContext,
+    /** Where the browser keeps the page's data. */
+    storagePath: string,
   ) {
+    this.session.defaultSession.storagePath = storagePath;
     let end = (): void => undefined;
     this.quitted = new Promise((resolve) => (end = resolve));
     this.app = new StandInApp(userData, () => this.closeWindows(), end);
@@ -124,6 +128,8 @@ export class StandInModule {
       setPermissionCheckHandler: () => undefined,
       setDevicePermissionHandler: () => undefined,
       setSpellCheckerEnabled: () => undefined,
+      clearStorageData: (options: { storages?: string[] }) => this.clearStorage(options),
+      storagePath: '',
       webRequest: { onBeforeRequest: (listener: BeforeRequest) => (this.beforeRequest = listener) },
     }),
   };
@@ -142,6 +148,14 @@ export class StandInModule {
   async newestWindow(): Promise<StandInWindow> {
     if (this.windows.length === 0) await once(this.app, 'browser-window-created');
     return this.windows.at(-1)!;
+  }
+
+  private async clearStorage({ storages = [] }: { storages?: string[] }): Promise<void> {
+    const [page] = this.context.pages();
+    const devtools = await this.context.newCDPSession(page!);
+    const storageTypes = storages.map((name) => (name === 'indexdb' ? 'indexeddb' : name)).join(',');
+    await devtools.send('Storage.clearDataForOrigin', { origin: toWeb(APP_ORIGIN), storageTypes });
+    await devtools.detach();
   }
 
   private openWindow(options: BrowserWindowConstructorOptions): StandInWindow {

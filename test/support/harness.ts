@@ -11,7 +11,7 @@ import type {} from '../../renderer/platform/index';
 import { DIST, ROOT } from '../../electron/launcher/build';
 import { findElectron } from '../../electron/launcher/electronProgram';
 import { watch } from './app';
-import { StandIn } from './electronStandIn';
+import { StandIn, storagePathOf } from './electronStandIn';
 import { APP_ORIGIN, toWeb, type BridgedWindow } from './electronStandInBridge';
 
 export interface LaunchOptions {
@@ -44,6 +44,10 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const program = hasDisplay ? findElectron() : null;
 
+/** Where the window's database lies on the disk. */
+export const databaseFolder = (userData: string): string =>
+  path.join(program ? userData : storagePathOf(userData), 'IndexedDB');
+
 export function describeTarget(): string {
   if (program) return 'Desktop tests run on Electron itself.';
   const why = hasDisplay ? 'Electron’s program is not here' : 'there is no display for Electron';
@@ -53,6 +57,8 @@ export function describeTarget(): string {
 export async function launchDesktop(options: LaunchOptions): Promise<DesktopApp> {
   const app = await (program ? launchElectron(program, options) : launchStandIn(options));
   await app.inMain(replaceTheOutside, undefined);
+  // The database is looked at before anything is shown.
+  await app.page.getByRole('main').waitFor();
   return app;
 }
 

@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
 import { Archive, ArchiveRestore, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { MapThumbnail } from '../../parts/MapThumbnail';
 import { goToPlace, PLACES } from '../../session/route';
 import { useServices, type WorkshopSummary } from '../../session/services';
 import { t } from '../../ui/text';
 import { ago } from './ago';
-import { MapThumbnail } from './MapThumbnail';
 import { useWorkshopDeeds } from './useWorkshopDeeds';
 import classes from './WorkshopCard.module.css';
 

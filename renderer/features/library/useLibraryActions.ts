@@ -1,5 +1,6 @@
 /** What the library itself can do: a new workshop, and the sample. Opening files is offered by the shell. */
 import { useMemo } from 'react';
+import { parse } from '#shared/file/parse';
 import { emptyWorkshop } from '#shared/model/empty';
 import type { Workshop } from '#shared/model/workshop';
 import { goToPlace } from '../../session/route';
@@ -16,10 +17,7 @@ const defaultWaves = () =>
   }));
 
 async function loadSample(services: Services): Promise<Workshop> {
-  const [{ default: url }, { parse }] = await Promise.all([
-    import('../../../assets/samples/support-assistant.causeway?url'),
-    import('#shared/file/parse'),
-  ]);
+  const { default: url } = await import('../../../assets/samples/support-assistant.causeway?url');
   const text = await (await fetch(url)).text();
   return { ...parse(text, 'support-assistant.causeway').workshop, id: services.newId('workshop') };
 }

@@ -10,7 +10,7 @@ export const desktop = {
       file: { open: 'Open file…', save: 'Save file', saveAs: 'Save file as…' },
       report: { export: 'Export PDF…' },
       edit: { undo: 'Undo', redo: 'Redo' },
-      go: { library: 'Library' },
+      go: { library: 'Library', backups: 'Backups…' },
       window: { palette: 'Find or do…', shortcuts: 'Keyboard shortcuts' },
     },
   },

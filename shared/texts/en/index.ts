@@ -12,6 +12,7 @@ import { path } from './path';
 import { people } from './people';
 import { report } from './report';
 import { reportScreen } from './reportScreen';
+import { restore } from './restore';
 import { risks } from './risks';
 import { roadmap } from './roadmap';
 import { roadmapScreen } from './roadmapScreen';
@@ -31,6 +32,7 @@ export const en = {
   people,
   report,
   reportScreen,
+  restore,
   risks,
   roadmap,
   roadmapScreen,

@@ -5,7 +5,7 @@ import { serialize } from '#shared/file/serialize';
 import type { Workshop } from '#shared/model/workshop';
 import { Backup } from '../../../electron/backup/backup';
 import { ForgettingDisk, PowerCut, type Choose, type Faults, type Step } from '../../support/forgettingDisk';
-import { FOLDER, grown, MINUTE, put, recalled, standing, START, type State } from './library';
+import { FOLDER, grown, MINUTE, put, recalled, snapshotsOn, standing, START, type State } from './library';
 
 const a = grown('A', 6);
 const b = grown('B', 3);
@@ -124,13 +124,14 @@ async function live(disk: ForgettingDisk, promised: Promised, { acts, written, t
 
 /** @throws where something that was promised is not so */
 async function check(disk: ForgettingDisk, { sequence, isRunning }: Promised, life: Life): Promise<void> {
+  const snapshots = snapshotsOn(disk);
+  for (const { manifest } of await snapshots.list())
+    for (const { hash } of manifest!.workshops) expect(await snapshots.readDocument(hash)).not.toBeNull();
   const { backup, state } = await recalled(disk);
   expect(backup.sequence).toBeGreaterThanOrEqual(sequence);
   expect(state).toEqual(life.written[backup.sequence - 1]?.state ?? {});
-  if (isRunning !== null) expect(backup.found.isUnclean).toBe(isRunning);
-  expect(backup.found.isDamaged).toBe(false);
-  for (const { manifest } of await backup.listSnapshots())
-    for (const { hash } of manifest!.workshops) expect(await backup.readDocument(hash)).not.toBeNull();
+  if (isRunning !== null) expect(backup.status.isUnclean).toBe(isRunning);
+  expect(backup.status.isDamaged).toBe(false);
   // And it goes on from there, also when the next session is cut at once.
   const next = backup.sequence + 1;
   await backup.append({ from: next, to: next, at: 0, changes: [put(a[5]!)] });
@@ -174,15 +175,13 @@ describe('the backup', () => {
     const { backup, state } = await recalled(disk);
     expect(backup.sequence).toBe(SHORT.written.length);
     expect(state).toEqual(SHORT.written.at(-1)!.state);
-    expect(backup.found).toEqual({ isUnclean: false, isDamaged: false });
+    expect(backup.status).toMatchObject({ isUnclean: false, isDamaged: false });
   });
 
   it('keeps the snapshots that rotation keeps, their documents and their journal, and no more', async () => {
     const disk = new ForgettingDisk();
     await live(disk, promise(), LONG);
-    const { backup } = await recalled(disk);
-    const snapshots = await backup.listSnapshots();
-    expect(snapshots).toHaveLength(10);
+    expect(await snapshotsOn(disk).list()).toHaveLength(10);
     expect(await disk.list(`${FOLDER}/documents`)).toHaveLength(10);
     expect(await disk.list(`${FOLDER}/journal`)).toHaveLength(2);
   });

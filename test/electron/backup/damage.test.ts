@@ -71,7 +71,7 @@ describe('a damaged backup', () => {
     await damageNewest(disk, 'snapshots', withFlippedByte(80));
     const { backup } = await recalled(disk);
     expect(backup.sequence).toBe(0);
-    expect(backup.found.isDamaged).toBe(true);
+    expect(backup.status.isDamaged).toBe(true);
   });
 });
 

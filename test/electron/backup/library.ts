@@ -6,6 +6,7 @@ import { idSource } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
 import { Backup } from '../../../electron/backup/backup';
 import type { Disk } from '../../../electron/backup/disk';
+import { Snapshots } from '../../../electron/backup/snapshots';
 
 export const FOLDER = '/data/backup';
 export const START = Date.UTC(2026, 10, 23, 9);
@@ -40,12 +41,23 @@ export const put = (workshop: Workshop, before: Workshop | null = null): Change 
 
 export type State = Record<string, { standing: Standing; text: string }>;
 
+/** All that a backup has as its newest state. */
+export async function stateOf(backup: Backup): Promise<State> {
+  const points = await backup.listRestorePoints();
+  const latest = points.find(({ reason }) => reason === 'latest')?.workshops ?? [];
+  const entries = latest.map(async ({ id, standing }) => {
+    const text = (await backup.readRestorePoint('latest', id))!;
+    return [id, { standing, text }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
 /** What a backup has when it is opened anew. */
 export async function recalled(disk: Disk): Promise<{ backup: Backup; state: State }> {
   const backup = await Backup.open(disk, FOLDER, () => START + 1000 * MINUTE);
-  const contents = await backup.contents();
-  const state = Object.fromEntries(
-    contents.map(({ id, kept, text }) => [id, { standing: kept.standing, text: text! }]),
-  );
-  return { backup, state };
+  return { backup, state: await stateOf(backup) };
 }
+
+/** The snapshots on a disk, read past the backup. */
+export const snapshotsOn = (disk: Disk): Snapshots =>
+  new Snapshots(disk, `${FOLDER}/snapshots`, `${FOLDER}/documents`);

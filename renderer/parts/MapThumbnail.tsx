@@ -1,9 +1,8 @@
 /** The map in small: boxes in the colours of their dispositions. */
 import { NODE_HEIGHT, NODE_WIDTH } from '#shared/model/workshop';
-import { t } from '../../ui/text';
-import type { MapPicture } from '../../session/services';
-
-import classes from './WorkshopCard.module.css';
+import { t } from '../ui/text';
+import type { MapPicture } from '../session/services';
+import classes from './MapThumbnail.module.css';
 
 export function MapThumbnail({ picture }: { picture: MapPicture }) {
   if (picture.components.length + picture.boundaries.length === 0)

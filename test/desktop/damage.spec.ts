@@ -1,0 +1,129 @@
+/** Every damage that was seen to happen to a database, or could happen to what is kept beside it. */
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '../support/desktopTest';
+import { chooseMenuItem, databaseFolder, quit, type DesktopApp } from '../support/harness';
+
+const TITLES = ['Claims assistant', 'Contract reader', 'Shift planner'];
+const titleField = (app: DesktopApp) => app.page.getByLabel('Title of the workshop');
+const cards = (app: DesktopApp) => app.page.locator('[data-workshop]');
+
+async function makeWorkshops(app: DesktopApp): Promise<void> {
+  for (const title of TITLES) {
+    await expect.poll(() => chooseMenuItem(app, 'library.new')).toBe(true);
+    await titleField(app).fill(title);
+    await titleField(app).press('Enter');
+    await expect(app.page.locator('[data-save-state="saved"]')).toBeVisible();
+    await expect.poll(() => chooseMenuItem(app, 'go.library')).toBe(true);
+    await expect(app.page.getByRole('button', { name: title, exact: true })).toBeVisible();
+  }
+}
+
+/** Changes each of the database's files of this kind. */
+async function changeFiles(
+  userData: string,
+  kind: RegExp,
+  change: (file: string) => Promise<void>,
+): Promise<void> {
+  const [store] = (await readdir(databaseFolder(userData))).filter((name) => name.endsWith('.leveldb'));
+  const folder = path.join(databaseFolder(userData), store!);
+  const names = (await readdir(folder)).filter((name) => kind.test(name));
+  expect(names).not.toEqual([]);
+  for (const name of names) await change(path.join(folder, name));
+}
+
+const halve = async (file: string) => truncate(file, Math.floor((await stat(file)).size / 2));
+
+const DAMAGES: Record<string, (userData: string) => Promise<void>> = {
+  'a torn log': (userData) =>
+    changeFiles(userData, /\.log$/u, async (file) => truncate(file, (await stat(file)).size - 7)),
+  'a truncated log': (userData) => changeFiles(userData, /\.log$/u, halve),
+  'a deleted CURRENT': (userData) => changeFiles(userData, /^CURRENT$/u, (file) => rm(file)),
+  'a CURRENT that leads nowhere': (userData) =>
+    changeFiles(userData, /^CURRENT$/u, (file) => writeFile(file, 'MANIFEST-999999\n')),
+  'a bad manifest': (userData) =>
+    changeFiles(userData, /^MANIFEST/u, (file) => writeFile(file, 'not a manifest')),
+  'a wiped database': (userData) => rm(databaseFolder(userData), { recursive: true }),
+  'a deleted profile': (userData) => rm(path.dirname(databaseFolder(userData)), { recursive: true }),
+};
+
+for (const [what, damage] of Object.entries(DAMAGES))
+  test(`${what} is noticed, and everything is back in at most three clicks`, async ({ launch, folder }) => {
+    const userData = path.join(folder, 'data');
+    const first = await launch();
+    await makeWorkshops(first);
+    await quit(first);
+    await damage(userData);
+
+    const second = await launch();
+    const restore = second.page.getByRole('button', { name: 'Go on with this state' });
+    await expect(restore.or(cards(second).first())).toBeVisible();
+    if (await restore.isVisible()) {
+      for (const title of TITLES)
+        await expect(second.page.getByRole('heading', { name: title })).toBeVisible();
+      await restore.click();
+    }
+    await expect(cards(second)).toHaveCount(TITLES.length);
+    for (const title of TITLES)
+      await expect(second.page.getByRole('button', { name: title, exact: true })).toBeVisible();
+    await quit(second);
+
+    // And it stays so.
+    const third = await launch();
+    await expect(cards(third)).toHaveCount(TITLES.length);
+  });
+
+test('what the database has lost at an end without a word comes back by itself', async ({
+  launch,
+  folder,
+}) => {
+  const userData = path.join(folder, 'data');
+  const first = await launch();
+  await makeWorkshops(first);
+  await first.kill();
+  await rm(databaseFolder(userData), { recursive: true });
+
+  const second = await launch();
+  await expect(second.page.getByText('Mended after an unexpected end')).toBeVisible();
+  await expect(cards(second)).toHaveCount(TITLES.length);
+});
+
+test('the broken database is put aside, not deleted', async ({ launch, folder }) => {
+  const userData = path.join(folder, 'data');
+  const first = await launch();
+  await makeWorkshops(first);
+  await quit(first);
+  await DAMAGES['a bad manifest']!(userData);
+
+  const second = await launch();
+  await second.page.getByRole('button', { name: 'Go on with this state' }).click();
+  await expect(second.page.getByText('The database as it was is kept in')).toBeVisible();
+  const [moment] = await readdir(path.join(userData, 'set-aside'));
+  const [store] = await readdir(path.join(userData, 'set-aside', moment!));
+  const kept = path.join(userData, 'set-aside', moment!, store!);
+  const manifest = (await readdir(kept)).find((name) => name.startsWith('MANIFEST'));
+  expect(await readFile(path.join(kept, manifest!), 'utf8')).toBe('not a manifest');
+});
+
+test('a damaged tail of the journal and a damaged snapshot lose nothing that the database has', async ({
+  launch,
+  folder,
+}) => {
+  const backup = path.join(folder, 'data/backup');
+  const first = await launch();
+  await makeWorkshops(first);
+  await quit(first);
+  for (const name of await readdir(path.join(backup, 'journal')))
+    await halve(path.join(backup, 'journal', name));
+  for (const name of await readdir(path.join(backup, 'snapshots')))
+    await halve(path.join(backup, 'snapshots', name));
+
+  const second = await launch();
+  await expect(cards(second)).toHaveCount(TITLES.length);
+  await quit(second);
+  // What is kept beside it is whole again.
+  await rm(databaseFolder(path.join(folder, 'data')), { recursive: true });
+  const third = await launch();
+  await third.page.getByRole('button', { name: 'Go on with this state' }).click();
+  await expect(cards(third)).toHaveCount(TITLES.length);
+});
