@@ -139,7 +139,7 @@ describe('web contents of the app', () => {
 
 describe('the options of a window', () => {
   const options = (isPackaged: boolean) =>
-    windowOptions({ preload: '/preload.cjs', icon: '/icon.png', isPackaged, isDark: false });
+    windowOptions({ preload: '/preload.cjs', icon: '/icon.png', isPackaged, isDark: false, bounds: {} });
 
   it('give it no rights', () => {
     expect(options(true).webPreferences).toEqual({

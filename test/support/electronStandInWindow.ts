@@ -1,7 +1,7 @@
 /** The stand-in's windows: pages of a real Chromium behind the part of Electron's interface that main uses. */
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import {
   decode,
@@ -67,6 +67,8 @@ export class StandInWindow extends EventEmitter {
   readonly webContents: StandInContents;
   title = '';
   isEdited = false;
+  private bounds: Rectangle;
+  private isLarge = false;
   private isGone = false;
   private markLoaded: () => void = () => undefined;
 
@@ -76,6 +78,8 @@ export class StandInWindow extends EventEmitter {
     private readonly invoke: Invoke,
   ) {
     super();
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.bounds = { x, y, width, height };
     this.loaded = new Promise((resolve) => (this.markLoaded = resolve));
     this.page = this.openPage(context);
     this.webContents = new StandInContents(this.page);
@@ -127,6 +131,17 @@ export class StandInWindow extends EventEmitter {
     void this.page.then((page) => page.close()).then(() => this.emit('closed'));
   }
 
+  /** Only told: the page keeps its size. */
+  setBounds(bounds: Rectangle): void {
+    this.bounds = bounds;
+    this.emit('resize');
+  }
+  getNormalBounds = (): Rectangle => this.bounds;
+  maximize(): void {
+    this.isLarge = true;
+    this.emit('maximize');
+  }
+  isMaximized = (): boolean => this.isLarge;
   isDestroyed = (): boolean => this.isGone;
   isMinimized = (): boolean => false;
   restore(): void {}
