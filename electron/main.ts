@@ -1,6 +1,17 @@
 /** The desktop app: builds its parts, makes the window, and ends when that is closed. */
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+} from 'electron';
 import { answer, APP_SCHEME, START_ADDRESS } from './appScheme';
 import { AppWindow } from './appWindow';
 import { keepBackup } from './backup/session';
@@ -11,6 +22,8 @@ import { serveMethods } from './ipc';
 import { enableCommands, menuTemplate } from './menu';
 import { workshopFilesIn } from './openRequests';
 import { lockDownContents, lockDownSession } from './permissions';
+import { recover } from './recovery';
+import { quitAtSessionEnd, quitAtShutdown } from './shutdown';
 import { WindowMemory } from './windowMemory';
 import { windowOptions } from './windowOptions';
 
@@ -19,6 +32,7 @@ const DIST = path.dirname(__dirname);
 
 let window: AppWindow | null = null;
 let isQuitting = false;
+const quit = () => app.quit();
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([APP_SCHEME]);
@@ -80,6 +94,7 @@ async function start(): Promise<Memories> {
     run: (command) => window?.send('menuCommand', command),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  quitAtShutdown(powerMonitor, quit);
   // macOS keeps an app without windows, and asks it for one again.
   app.on('activate', () => void (window ?? showWindow(place)));
   showWindow(place);
@@ -100,6 +115,9 @@ function showWindow(place: WindowMemory): AppWindow {
   // A window that stays open calls off the quit that was about to close it.
   const made = new AppWindow(native, () => (isQuitting = false));
   window = made;
+  recover(native, quit);
+  quitAtSessionEnd(native, quit);
+  native.webContents.on('render-process-gone', () => enableCommands([]));
   native.on('closed', () => {
     window = null;
     enableCommands([]);

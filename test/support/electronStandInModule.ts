@@ -128,6 +128,7 @@ export class StandInModule {
     }),
   };
   readonly shell = { openExternal: refuseUnanswered };
+  readonly powerMonitor = new EventEmitter();
   readonly nativeTheme = { shouldUseDarkColors: false };
   readonly screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] };
 

@@ -35,7 +35,10 @@ type OpenHandler = (details: { url: string }) => { action: string };
 class StandInContents extends EventEmitter {
   private openHandler: OpenHandler = () => ({ action: 'allow' });
 
-  constructor(private readonly page: Promise<Page>) {
+  constructor(
+    private readonly page: Promise<Page>,
+    private readonly address: () => string,
+  ) {
     super();
   }
 
@@ -46,6 +49,17 @@ class StandInContents extends EventEmitter {
   /** Asks main as Chromium does before a new window. One that is allowed would be a hole: there is no window to give. */
   requestWindow(url: string): void {
     if (this.openHandler({ url }).action !== 'deny') throw new Error(`Main allowed a window for ${url}`);
+  }
+
+  getURL = (): string => this.address();
+
+  reload(): void {
+    void this.page.then((page) => page.reload());
+  }
+
+  /** Only told: a page that really crashed could not be driven any more. */
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -82,7 +96,7 @@ export class StandInWindow extends EventEmitter {
     this.bounds = { x, y, width, height };
     this.loaded = new Promise((resolve) => (this.markLoaded = resolve));
     this.page = this.openPage(context);
-    this.webContents = new StandInContents(this.page);
+    this.webContents = new StandInContents(this.page, () => toApp(this.openedPage?.url() ?? ''));
   }
 
   private async openPage(context: BrowserContext): Promise<Page> {

@@ -168,6 +168,10 @@ export const chooseMenuItem = (app: DesktopApp, id: string): Promise<boolean> =>
     return true;
   }, id);
 
+/** Whether an item of the native menu can be chosen now. */
+export const isMenuItemEnabled = (app: DesktopApp, id: string): Promise<boolean | undefined> =>
+  app.inMain(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled, id);
+
 /** Closes the window, as its button does. */
 export const closeWindow = (app: DesktopApp): Promise<void> =>
   app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close(), undefined);
