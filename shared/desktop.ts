@@ -28,6 +28,7 @@ export const MENU_COMMANDS = {
   'go.library': null,
   'window.palette': 'mod+K',
   'window.shortcuts': null,
+  'window.about': null,
 } as const satisfies Record<string, string | null>;
 export type MenuCommand = keyof typeof MENU_COMMANDS;
 

@@ -11,7 +11,7 @@ export const desktop = {
       report: { export: 'Export PDF…' },
       edit: { undo: 'Undo', redo: 'Redo' },
       go: { library: 'Library' },
-      window: { palette: 'Find or do…', shortcuts: 'Keyboard shortcuts' },
+      window: { palette: 'Find or do…', shortcuts: 'Keyboard shortcuts', about: 'About Causeway' },
     },
   },
   dialog: {
