@@ -19,18 +19,6 @@ describe('the packages', () => {
     ]);
   });
 
-  it('switch off what would let others run code in the app', () => {
-    expect(config.electronFuses).toEqual({
-      runAsNode: false,
-      enableNodeOptionsEnvironmentVariable: false,
-      enableNodeCliInspectArguments: false,
-      enableEmbeddedAsarIntegrityValidation: true,
-      onlyLoadAppFromAsar: true,
-      grantFileProtocolExtraPrivileges: false,
-      resetAdHocDarwinSignature: true,
-    });
-  });
-
   it('neither publish nor look for updates', async () => {
     expect(config.publish).toBeNull();
     const { dependencies } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
