@@ -1,14 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { violations } from './support/importRules';
-import { readSource, sourcesIn } from './support/sources';
-
-/** What a source imports: in every way that TypeScript knows, and as a worker's address. */
-function importsOf(source: string): string[] {
-  const imported = ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
-  const workers = source.matchAll(/new URL\(\s*['"]([^'"]+)['"],\s*import\.meta\.url/g);
-  return [...imported, ...[...workers].map((match) => match[1]!)];
-}
+import { importsOf, readSource, sourcesIn } from './support/sources';
 
 const sources = ['shared', 'electron', 'renderer'].flatMap(sourcesIn);
 

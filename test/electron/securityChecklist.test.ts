@@ -246,7 +246,7 @@ describe('Electron’s security checklist', () => {
   });
 
   it('16. Use a current version of Electron: a released one, pinned, and the one that is installed', () => {
-    // Whether it is still among the supported ones, the stage “Advisories” of `npm test` asks the registry.
+    // Whether it still gets fixes is told at the end of `npm test`, where a registry answers.
     expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
     expect(version).toBe(devDependencies.electron);
   });
