@@ -35,16 +35,18 @@ export class WindowMemory {
   follow(window: BrowserWindow): void {
     // Not earlier: a window that is maximized is shown.
     if (this.place?.isMaximized) window.once('ready-to-show', () => window.maximize());
+    const placeNow = () => ({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+    // Where it opens by itself needs no writing down; only what a person makes of it does.
+    this.place ??= placeNow();
     let rest: NodeJS.Timeout | undefined;
     const remember = () => {
       clearTimeout(rest);
-      this.remember({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+      this.remember(placeNow());
     };
     const rememberAtRest = () => {
       clearTimeout(rest);
       rest = setTimeout(remember, REST_MS);
     };
-    window.on('show', rememberAtRest);
     window.on('move', rememberAtRest);
     window.on('resize', rememberAtRest);
     window.on('maximize', rememberAtRest);

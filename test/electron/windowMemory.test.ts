@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserWindow, Rectangle } from 'electron';
@@ -30,11 +30,21 @@ const written = () => expect.poll(() => readFile(file, 'utf8').catch(() => ''), 
 
 describe('a window', () => {
   it('opens where it was closed', async () => {
-    const { native } = windowAt(BOUNDS);
+    const { native, state } = windowAt({ ...BOUNDS, x: 0 });
     (await WindowMemory.load(file)).follow(native);
+    state.bounds = BOUNDS;
     native.emit('close');
     await written().toContain('"isMaximized":false');
     expect((await WindowMemory.load(file)).startBounds([DISPLAY])).toEqual(BOUNDS);
+  });
+
+  it('is not written down while it stays where it opened', async () => {
+    const { native } = windowAt(BOUNDS);
+    (await WindowMemory.load(file)).follow(native);
+    native.emit('move');
+    native.emit('close');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await readdir(path.dirname(file))).toEqual([]);
   });
 
   it('is remembered where it came to rest, also where it is never closed', async () => {
@@ -86,9 +96,10 @@ describe('a window', () => {
   });
 
   it('is not disturbed by a folder that cannot be written', async () => {
-    const { native } = windowAt(BOUNDS);
+    const { native, state } = windowAt({ ...BOUNDS, x: 0 });
     const memory = await WindowMemory.load(path.join(file, 'nowhere/window.json'));
     memory.follow(native);
+    state.bounds = BOUNDS;
     native.emit('close');
     expect(memory.startBounds([DISPLAY])).toEqual(BOUNDS);
   });
