@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DESKTOP_METHODS, type Desktop } from '#shared/desktop';
 import { answer, APP_SCHEME, START_ADDRESS } from '../../electron/appScheme';
 import { CONTENT_SECURITY_POLICY } from '../../electron/csp';
-import { openExternal } from '../../electron/desktopMethods';
+import { openExternal } from '../../electron/externalLinks';
 import { ROOT } from '../../electron/launcher/build';
 import { isOwnRequest } from '../../electron/permissions';
 import { windowOptions } from '../../electron/windowOptions';
@@ -21,8 +21,6 @@ import { devDependencies } from '../../package.json';
 const electron = vi.hoisted(() => ({
   dialog: { showMessageBox: vi.fn<() => Promise<{ response: number }>>() },
   shell: { openExternal: vi.fn<(url: string) => Promise<void>>() },
-  app: {},
-  Menu: {},
   contextBridge: { exposeInMainWorld: vi.fn<(name: string, api: object) => void>() },
   ipcRenderer: {
     invoke: vi.fn<(channel: string, ...args: unknown[]) => Promise<unknown>>(),
