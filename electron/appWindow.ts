@@ -29,7 +29,10 @@ export class AppWindow {
     });
     // A window that loads anew or has crashed hears nothing and has nothing to save.
     native.webContents.on('did-start-loading', () => (this.listens = false));
-    native.webContents.on('render-process-gone', () => (this.listens = false));
+    native.webContents.on('render-process-gone', () => {
+      this.listens = false;
+      if (this.alarm) this.answerClose(true);
+    });
   }
 
   send<E extends keyof DesktopEvents>(event: E, payload: DesktopEvents[E]): void {
@@ -70,7 +73,7 @@ export class AppWindow {
       type: 'warning',
       message: t('desktop.dialog.closingTitle'),
       detail: t('desktop.dialog.closingDetail'),
-      buttons: [t('desktop.dialog.closingWait'), t('desktop.dialog.closingNow')],
+      buttons: [t('desktop.dialog.wait'), t('desktop.dialog.closingNow')],
       defaultId: 0,
       cancelId: 0,
       noLink: true,

@@ -1,11 +1,11 @@
 /** What main does for the window: the contract's methods. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { app, dialog, session, shell, type BrowserWindow } from 'electron';
+import { app, dialog, session, type BrowserWindow } from 'electron';
 import { REPORT_ENDING, WORKSHOP_ENDING, type OpenOutcome, type SaveRequest } from '#shared/desktop';
-import { externalUrl } from '#shared/externalUrl';
 import type { Backup } from './backup/backup';
 import type { SetAside } from './backup/setAside';
+import { openExternal } from './externalLinks';
 import type { FileLinks } from './fileLinks';
 import { safeFileName } from './fileNames';
 import { readWorkshopFile, writeFile } from './files';
@@ -30,24 +30,6 @@ export async function openFile(file: string, links: FileLinks): Promise<OpenOutc
     text: read.text,
     link: await links.linkTo(file),
   };
-}
-
-/** Opens an allowed address in the system's browser or mail program, after asking. */
-export async function openExternal(window: BrowserWindow, wish: string): Promise<boolean> {
-  const url = externalUrl(wish);
-  if (url === null) return false;
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'question',
-    message: t('desktop.dialog.externalTitle'),
-    detail: url,
-    buttons: [t('desktop.dialog.externalOpen'), t('desktop.dialog.cancel')],
-    defaultId: 0,
-    cancelId: 1,
-    noLink: true,
-  });
-  if (response !== 0) return false;
-  await shell.openExternal(url);
-  return true;
 }
 
 /**

@@ -16,6 +16,7 @@ import {
 } from '#shared/desktop';
 import type { AppWindow } from './appWindow';
 import { isAppAddress } from './appScheme';
+import { isLargerThan } from './argumentSize';
 import { methodChannel } from './channels';
 
 /** What main implements: the contract's methods, each told which window calls. */
@@ -26,8 +27,14 @@ export type Handlers = {
   ) => ReturnType<DesktopMethods[M]>;
 };
 
-/** A library that is told anew has many workshops; each is a file's size at most. */
-const MAX_RECORD_LENGTH = 10 * MAX_WORKSHOP_BYTES;
+/** Everything but content is a few words; in characters, as `isLargerThan` counts them. */
+const WORDS_MAX = 100_000;
+/** The methods that take content. */
+const MAX_SIZES: { [M in keyof DesktopMethods]?: number } = {
+  saveFile: MAX_REPORT_BYTES + WORDS_MAX,
+  // A library that is told anew has many workshops; each is a file's size at most.
+  writeJournal: 10 * MAX_WORKSHOP_BYTES,
+};
 
 /** A workshop's title, and what is said beside it. */
 const name = z.string().max(2 * TEXT_LINE_MAX);
@@ -55,9 +62,7 @@ const ARGUMENTS: { [M in keyof DesktopMethods]: z.ZodType<Parameters<DesktopMeth
   openExternal: z.tuple([z.string().max(10_000)]),
   answerClose: z.tuple([z.boolean()]),
   backupStatus: nothing,
-  writeJournal: z.tuple([
-    recordSchema.refine((record) => JSON.stringify(record).length <= MAX_RECORD_LENGTH),
-  ]),
+  writeJournal: z.tuple([recordSchema]),
   takeSnapshot: z.tuple([z.enum(SNAPSHOT_REASONS)]),
   listRestorePoints: nothing,
   readRestorePoint: z.tuple([z.string().max(100), idSchema]),
@@ -80,6 +85,8 @@ export function serveMethods(
       const frame = event.senderFrame;
       if (!window || !frame || frame.parent !== null || !isAppAddress(frame.url))
         throw new Error(`Refused: ${method} was not called by the app's window.`);
+      if (isLargerThan(MAX_SIZES[method] ?? WORDS_MAX, args))
+        throw new Error(`Refused: ${method} was called with more than it takes.`);
       const checked = ARGUMENTS[method].safeParse(args);
       if (!checked.success)
         throw new Error(`Refused: ${method} was called with something else than it takes.`);

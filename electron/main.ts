@@ -1,17 +1,32 @@
 /** The desktop app: builds its parts, makes the window, and ends when that is closed. */
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+} from 'electron';
 import { answer, APP_SCHEME, START_ADDRESS } from './appScheme';
 import { AppWindow } from './appWindow';
 import { keepBackup } from './backup/session';
 import { SetAside } from './backup/setAside';
 import { openBundle } from './bundle';
-import { desktopMethods, openExternal, openFile } from './desktopMethods';
+import { desktopMethods, openFile } from './desktopMethods';
+import { openExternal } from './externalLinks';
 import { FileLinks } from './fileLinks';
 import { serveMethods } from './ipc';
 import { enableCommands, menuTemplate } from './menu';
 import { workshopFilesIn } from './openRequests';
 import { lockDownContents, lockDownSession } from './permissions';
+import { recover } from './recovery';
+import { quitAtSessionEnd, quitAtShutdown } from './shutdown';
+import { WindowMemory } from './windowMemory';
 import { windowOptions } from './windowOptions';
 
 /** Folder of the build: this file lies in its `electron` folder. */
@@ -19,6 +34,7 @@ const DIST = path.dirname(__dirname);
 
 let window: AppWindow | null = null;
 let isQuitting = false;
+const quit = () => app.quit();
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([APP_SCHEME]);
@@ -27,7 +43,7 @@ else app.quit();
 
 function run(): void {
   const started = start();
-  const open = (file: string) => void started.then((links) => openInWindow(file, links));
+  const open = (file: string) => void started.then((memories) => openInWindow(file, memories));
 
   app.on('open-file', (event, file) => {
     event.preventDefault();
@@ -55,11 +71,20 @@ function run(): void {
   });
 }
 
-/** Shows the first window. @returns the links under which the window knows files */
-async function start(): Promise<FileLinks> {
+/** What is known from earlier runs. */
+interface Memories {
+  /** Under which the window knows files. */
+  links: FileLinks;
+  place: WindowMemory;
+}
+
+/** Shows the first window. */
+async function start(): Promise<Memories> {
   await app.whenReady();
   const bundle = await openBundle(DIST);
-  const links = await FileLinks.load(path.join(app.getPath('userData'), 'file-links.json'));
+  const inUserData = (name: string) => path.join(app.getPath('userData'), name);
+  const links = await FileLinks.load(inUserData('file-links.json'));
+  const place = await WindowMemory.load(inUserData('window.json'));
   protocol.handle(APP_SCHEME.scheme, (request) => answer(request, bundle));
   lockDownSession(session.defaultSession);
   // Before the window opens its database, which repairs or replaces a broken one without a word.
@@ -77,24 +102,30 @@ async function start(): Promise<FileLinks> {
     run: (command) => window?.send('menuCommand', command),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  quitAtShutdown(powerMonitor, quit);
   // macOS keeps an app without windows, and asks it for one again.
-  app.on('activate', () => void (window ?? showWindow()));
-  showWindow();
-  return links;
+  app.on('activate', () => void (window ?? showWindow(place)));
+  showWindow(place);
+  return { links, place };
 }
 
-function showWindow(): AppWindow {
+function showWindow(place: WindowMemory): AppWindow {
   const native = new BrowserWindow(
     windowOptions({
       preload: path.join(__dirname, 'preload.cjs'),
       icon: path.join(__dirname, 'icon.png'),
       isPackaged: app.isPackaged,
       isDark: nativeTheme.shouldUseDarkColors,
+      bounds: place.startBounds(screen.getAllDisplays().map(({ workArea }) => workArea)),
     }),
   );
+  place.follow(native);
   // A window that stays open calls off the quit that was about to close it.
   const made = new AppWindow(native, () => (isQuitting = false));
   window = made;
+  recover(native, quit);
+  quitAtSessionEnd(native, quit);
+  native.webContents.on('render-process-gone', () => enableCommands([]));
   native.on('closed', () => {
     window = null;
     enableCommands([]);
@@ -103,7 +134,7 @@ function showWindow(): AppWindow {
   return made;
 }
 
-async function openInWindow(file: string, links: FileLinks): Promise<void> {
-  const target = window ?? showWindow();
+async function openInWindow(file: string, { links, place }: Memories): Promise<void> {
+  const target = window ?? showWindow(place);
   target.open(await openFile(file, links));
 }

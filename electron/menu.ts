@@ -24,9 +24,23 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
   const developing: MenuItemConstructorOptions[] = surroundings.isPackaged
     ? []
     : [SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }];
-  const about: MenuItemConstructorOptions[] = isMac ? [] : [SEPARATOR, { role: 'about' }];
+  const about = item('window.about');
+  const macApp: MenuItemConstructorOptions = {
+    role: 'appMenu',
+    submenu: [
+      about,
+      SEPARATOR,
+      { role: 'services' },
+      SEPARATOR,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      SEPARATOR,
+      { role: 'quit' },
+    ],
+  };
   return [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    ...(isMac ? [macApp] : []),
     {
       label: t('desktop.menu.file'),
       submenu: [
@@ -69,7 +83,11 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
       ],
     },
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
-    { role: 'help', label: t('desktop.menu.help'), submenu: [item('window.shortcuts'), ...about] },
+    {
+      role: 'help',
+      label: t('desktop.menu.help'),
+      submenu: [item('window.shortcuts'), ...(isMac ? [] : [SEPARATOR, about])],
+    },
   ];
 }
 

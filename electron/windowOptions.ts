@@ -1,20 +1,24 @@
 /** How every window is made: the one place where its rights are given, and none is given. */
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { dark, light } from '#shared/tokens';
+import { MIN_SIZE } from './windowPlace';
 
 export interface WindowSurroundings {
   preload: string;
   icon: string;
   isPackaged: boolean;
   isDark: boolean;
+  /** Where it was the last time. */
+  bounds: Partial<Rectangle>;
 }
 
 export function windowOptions(surroundings: WindowSurroundings): BrowserWindowConstructorOptions {
   return {
     width: 1280,
     height: 800,
-    minWidth: 960,
-    minHeight: 600,
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    ...surroundings.bounds,
     show: false,
     backgroundColor: (surroundings.isDark ? dark : light).canvas,
     icon: surroundings.icon,

@@ -29,6 +29,7 @@ export const MENU_COMMANDS = {
   'go.backups': null,
   'window.palette': 'mod+K',
   'window.shortcuts': null,
+  'window.about': null,
 } as const satisfies Record<string, string | null>;
 export type MenuCommand = keyof typeof MENU_COMMANDS;
 

@@ -1,28 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { violations } from './support/importRules';
+import { importsOf, readSource, sourcesIn } from './support/sources';
 
-const top = new URL('../', import.meta.url);
-const read = (file: string) => readFileSync(new URL(file, top), 'utf8');
-
-/** What a source imports: in every way that TypeScript knows, and as a worker's address. */
-function importsOf(source: string): string[] {
-  const imported = ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
-  const workers = source.matchAll(/new URL\(\s*['"]([^'"]+)['"],\s*import\.meta\.url/g);
-  return [...imported, ...[...workers].map((match) => match[1]!)];
-}
-
-const sources = ['shared', 'electron', 'renderer'].flatMap((room) =>
-  readdirSync(new URL(room, top), { recursive: true, encoding: 'utf8' })
-    .map((path) => `${room}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules')),
-);
+const sources = ['shared', 'electron', 'renderer'].flatMap(sourcesIn);
 
 describe('who imports whom', () => {
   it('is as the rules have it, in every source file', () => {
     expect(sources.length).toBeGreaterThan(200);
-    expect(sources.flatMap((file) => violations(file, importsOf(read(file))))).toEqual([]);
+    expect(sources.flatMap((file) => violations(file, importsOf(readSource(file))))).toEqual([]);
   });
 
   it('is found out in whatever way it is written', () => {
@@ -105,7 +91,8 @@ describe('the rules', () => {
 });
 
 describe('the compiler settings of shared/', () => {
-  const settings = ts.parseConfigFileTextToJson('tsconfig.json', read('shared/tsconfig.json')).config as {
+  const settings = ts.parseConfigFileTextToJson('tsconfig.json', readSource('shared/tsconfig.json'))
+    .config as {
     compilerOptions: { lib: string[]; types: string[] };
     include: string[];
   };

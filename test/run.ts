@@ -7,7 +7,10 @@ import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from '../electron/launcher/build';
+import { devDependencies } from '../package.json';
+import { auditDependencies, describeAudit } from './support/audit';
 import { ensureBrowser } from './support/browser';
+import { describeElectron, newestElectron } from './support/electronSupport';
 
 const RESULTS = path.join(ROOT, 'test-results');
 const VITEST_RESULTS = path.join(RESULTS, 'vitest.json');
@@ -24,8 +27,8 @@ const NONE: Counts = { passed: 0, failed: 0, skipped: [] };
 
 interface Stage {
   name: string;
-  /** @returns whether it went well */
-  run: () => Promise<boolean>;
+  /** @returns whether it went well; `unavailable` where that cannot be known here, which fails nothing */
+  run: () => Promise<boolean | 'unavailable'>;
   count?: () => Promise<Counts>;
 }
 
@@ -72,6 +75,15 @@ const stages: Stage[] = [
     name: 'End-to-end and desktop tests',
     run: () => command('npm run --silent test:e2e'),
     count: countPlaywright,
+  },
+  {
+    name: 'Advisories',
+    run: async () => {
+      const [audit, newest] = await Promise.all([auditDependencies(), newestElectron()]);
+      say(describeAudit(audit));
+      say(describeElectron(devDependencies.electron, newest));
+      return audit.outcome === 'unavailable' ? 'unavailable' : audit.outcome === 'clean';
+    },
   },
 ];
 
@@ -136,12 +148,13 @@ async function runStage({ name, run, count }: Stage): Promise<Counts> {
     say(error instanceof Error ? error.message : String(error));
     return null;
   };
-  const isGood = (await run().catch(reportingError)) ?? false;
+  const outcome = (await run().catch(reportingError)) ?? false;
   const counted = count ? await count().catch(reportingError) : NONE;
   const counts = counted ?? NONE;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const isWhole = isGood && counted !== null;
-  say(`--- ${name}: ${isWhole ? 'passed' : 'FAILED'} in ${seconds} s`);
+  const isWhole = outcome !== false && counted !== null;
+  const verdict = !isWhole ? 'FAILED' : outcome === 'unavailable' ? 'NOT AVAILABLE' : 'passed';
+  say(`--- ${name}: ${verdict} in ${seconds} s`);
   for (const skipped of counts.skipped) say(`    did not run: ${skipped}`);
   return isWhole || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }

@@ -1,4 +1,4 @@
-/** What can be done on every screen: look, palette, list of shortcuts. */
+/** What can be done on every screen: look, palette, list of shortcuts, what this program is. */
 import { useMemo, useState } from 'react';
 import { useMantineColorScheme } from '@mantine/core';
 import { notifications, notificationsStore, useNotifications } from '@mantine/notifications';
@@ -7,12 +7,14 @@ import { goToBackups } from '../session/route';
 import { useServices } from '../session/services';
 import { useActions, type Action } from '../ui/actions';
 import { t } from '../ui/text';
+import { AboutDialog } from './AboutDialog';
 import { ShortcutList } from './ShortcutList';
 
 export function GlobalActions() {
   const { desktop } = useServices();
   const { setColorScheme } = useMantineColorScheme();
   const [isListOpen, setListOpen] = useState(false);
+  const [isAboutOpen, setAboutOpen] = useState(false);
   const hasNotices = useNotifications().notifications.length > 0;
   const actions = useMemo<Action[]>(() => {
     const group = t('app.group.window');
@@ -33,6 +35,7 @@ export function GlobalActions() {
         shortcut: '?',
         run: () => setListOpen(true),
       },
+      { id: 'window.about', label: t('app.about.title'), group, run: () => setAboutOpen(true) },
       {
         id: 'window.closeNotices',
         label: t('app.closeNotices'),
@@ -54,7 +57,12 @@ export function GlobalActions() {
     ];
   }, [setColorScheme, hasNotices, desktop]);
   useActions(actions);
-  return <ShortcutList opened={isListOpen} onClose={() => setListOpen(false)} />;
+  return (
+    <>
+      <ShortcutList opened={isListOpen} onClose={() => setListOpen(false)} />
+      <AboutDialog opened={isAboutOpen} onClose={() => setAboutOpen(false)} />
+    </>
+  );
 }
 
 /** Those that are seen, each as by its cross: what waits to be shown is not lost unread. */

@@ -1,6 +1,6 @@
 import { DESKTOP_METHODS } from '#shared/desktop';
 import { expect, test } from '../support/desktopTest';
-import { answerMessage, outsideOf, type DesktopApp } from '../support/harness';
+import { answerMessage, chooseMenuItem, outsideOf, type DesktopApp } from '../support/harness';
 
 /** Takes note of where the window's frames want to go, and whether main prevented it. */
 const watchNavigation = (app: DesktopApp) =>
@@ -74,6 +74,15 @@ for (const url of ['https://example.org/', 'file:///etc/passwd'])
 test('a reload stays in the app', async ({ app }) => {
   await app.page.reload();
   expect(await app.page.evaluate(() => window.causeway?.target)).toBe('electron');
+});
+
+test('About in the menu says which version this is and what it runs on', async ({ app }) => {
+  await expect.poll(() => chooseMenuItem(app, 'window.about')).toBe(true);
+  const about = app.page.getByRole('dialog', { name: 'About Causeway' });
+  const version = await app.inMain(({ app }) => app.getVersion(), undefined);
+  await expect(about.getByText(`Causeway ${version}`)).toBeVisible();
+  const node = await app.inMain(() => process.versions.node, undefined);
+  await expect(about.getByText(`Node ${node}`)).toBeVisible();
 });
 
 test('an https link is opened outside once the person agrees, and not before', async ({ app }) => {

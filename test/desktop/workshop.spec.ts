@@ -8,6 +8,7 @@ import {
   answerSave,
   chooseMenuItem,
   closeWindow,
+  isMenuItemEnabled,
   outsideOf,
   quit,
   type DesktopApp,
@@ -17,9 +18,6 @@ import { refusingFolder } from '../support/refusingFolder';
 /** Chooses from the native menu as soon as the window enables it. */
 const choose = (app: DesktopApp, command: MenuCommand) =>
   expect.poll(() => chooseMenuItem(app, command), `${command} is enabled`).toBe(true);
-
-const isEnabled = (app: DesktopApp, command: MenuCommand) =>
-  app.inMain(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled, command);
 
 const titleField = (app: DesktopApp) => app.page.getByLabel('Title of the workshop');
 
@@ -55,10 +53,13 @@ test('a workshop made from the menu is written to a file, and the title says whe
 });
 
 test('the menu offers what can be done, and undo takes an edit back', async ({ app }) => {
-  await expect.poll(() => isEnabled(app, 'library.new')).toBe(true);
-  expect([await isEnabled(app, 'file.save'), await isEnabled(app, 'edit.undo')]).toEqual([false, false]);
+  await expect.poll(() => isMenuItemEnabled(app, 'library.new')).toBe(true);
+  expect([await isMenuItemEnabled(app, 'file.save'), await isMenuItemEnabled(app, 'edit.undo')]).toEqual([
+    false,
+    false,
+  ]);
   await makeWorkshop(app, 'First');
-  await expect.poll(() => isEnabled(app, 'file.save')).toBe(true);
+  await expect.poll(() => isMenuItemEnabled(app, 'file.save')).toBe(true);
   await choose(app, 'edit.undo');
   await expect(titleField(app)).not.toHaveValue('First');
   await choose(app, 'edit.redo');
@@ -132,7 +133,7 @@ test('an edit made just before quitting is there after a relaunch', async ({ lau
 });
 
 test('closing the window with the library open asks nothing', async ({ app }) => {
-  await expect.poll(() => isEnabled(app, 'library.new')).toBe(true);
+  await expect.poll(() => isMenuItemEnabled(app, 'library.new')).toBe(true);
   await closeWindow(app);
   await app.ended();
 });

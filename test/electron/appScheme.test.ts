@@ -116,27 +116,3 @@ describe('an address of the app', () => {
     ['', false],
   ])('%s: %s', (address, expected) => expect(isAppAddress(address)).toBe(expected));
 });
-
-describe('the content security policy', () => {
-  const directives = new Map(
-    CONTENT_SECURITY_POLICY.split('; ').map((directive) => {
-      const [name = '', ...sources] = directive.split(' ');
-      return [name, sources.join(' ')];
-    }),
-  );
-
-  it('allows nothing by default, and scripts and workers of the app only', () => {
-    expect(directives.get('default-src')).toBe("'none'");
-    expect(directives.get('script-src')).toBe("'self'");
-    expect(directives.get('worker-src')).toBe("'self'");
-    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-eval|https?:|\*/u);
-    expect([...directives].filter(([, sources]) => sources.includes('unsafe-inline'))).toEqual([
-      ['style-src', "'self' 'unsafe-inline'"],
-    ]);
-  });
-
-  it('lets nobody frame the app, move its base or send its forms', () => {
-    for (const name of ['frame-ancestors', 'base-uri', 'form-action'])
-      expect(directives.get(name)).toBe("'none'");
-  });
-});

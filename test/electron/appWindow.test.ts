@@ -92,6 +92,16 @@ describe('closing a window', () => {
     expect(showMessageBox).not.toHaveBeenCalled();
   });
 
+  it('goes when it crashes before it has answered, and nobody is asked', async () => {
+    const { window, webContents, close, isGone } = makeWindow();
+    window.startListening();
+    close();
+    webContents.emit('render-process-gone');
+    expect(isGone()).toBe(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(showMessageBox).not.toHaveBeenCalled();
+  });
+
   it.each(['render-process-gone', 'did-start-loading'])('goes without asking after %s', (event) => {
     const { window, webContents, close } = makeWindow();
     window.startListening();

@@ -41,6 +41,21 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
       ).toBeTruthy();
   });
 
+  it('has its About where the system’s apps have it', () => {
+    const place = template[platform === 'darwin' ? 0 : template.length - 1]!;
+    expect(flatten([place]).map(({ id }) => id)).toContain('window.about');
+    // Of what it replaces on a Mac, nothing is lost.
+    if (platform === 'darwin')
+      expect(flatten([place]).flatMap(({ role }) => role ?? [])).toEqual([
+        'appMenu',
+        'services',
+        'hide',
+        'hideOthers',
+        'unhide',
+        'quit',
+      ]);
+  });
+
   it('shows keys and leaves them to the window', () => {
     const keyed = flat.filter((item) => item.accelerator);
     expect(keyed.find(({ id }) => id === 'edit.redo')?.accelerator).toBe('CmdOrCtrl+Shift+Z');

@@ -134,7 +134,9 @@ export class StandInModule {
     }),
   };
   readonly shell = { openExternal: refuseUnanswered };
+  readonly powerMonitor = new EventEmitter();
   readonly nativeTheme = { shouldUseDarkColors: false };
+  readonly screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] };
 
   /** Whether main lets a request pass. */
   mayRequest(url: string): Promise<boolean> {

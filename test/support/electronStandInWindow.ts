@@ -1,7 +1,7 @@
 /** The stand-in's windows: pages of a real Chromium behind the part of Electron's interface that main uses. */
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import {
   decode,
@@ -35,7 +35,10 @@ type OpenHandler = (details: { url: string }) => { action: string };
 class StandInContents extends EventEmitter {
   private openHandler: OpenHandler = () => ({ action: 'allow' });
 
-  constructor(private readonly page: Promise<Page>) {
+  constructor(
+    private readonly page: Promise<Page>,
+    private readonly address: () => string,
+  ) {
     super();
   }
 
@@ -46,6 +49,17 @@ class StandInContents extends EventEmitter {
   /** Asks main as Chromium does before a new window. One that is allowed would be a hole: there is no window to give. */
   requestWindow(url: string): void {
     if (this.openHandler({ url }).action !== 'deny') throw new Error(`Main allowed a window for ${url}`);
+  }
+
+  getURL = (): string => this.address();
+
+  reload(): void {
+    void this.page.then((page) => page.reload());
+  }
+
+  /** Only told: a page that really crashed could not be driven any more. */
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -67,6 +81,8 @@ export class StandInWindow extends EventEmitter {
   readonly webContents: StandInContents;
   title = '';
   isEdited = false;
+  private bounds: Rectangle;
+  private isLarge = false;
   private isGone = false;
   private markLoaded: () => void = () => undefined;
 
@@ -76,9 +92,11 @@ export class StandInWindow extends EventEmitter {
     private readonly invoke: Invoke,
   ) {
     super();
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.bounds = { x, y, width, height };
     this.loaded = new Promise((resolve) => (this.markLoaded = resolve));
     this.page = this.openPage(context);
-    this.webContents = new StandInContents(this.page);
+    this.webContents = new StandInContents(this.page, () => toApp(this.openedPage?.url() ?? ''));
   }
 
   private async openPage(context: BrowserContext): Promise<Page> {
@@ -127,6 +145,17 @@ export class StandInWindow extends EventEmitter {
     void this.page.then((page) => page.close()).then(() => this.emit('closed'));
   }
 
+  /** Only told: the page keeps its size. */
+  setBounds(bounds: Rectangle): void {
+    this.bounds = bounds;
+    this.emit('resize');
+  }
+  getNormalBounds = (): Rectangle => this.bounds;
+  maximize(): void {
+    this.isLarge = true;
+    this.emit('maximize');
+  }
+  isMaximized = (): boolean => this.isLarge;
   isDestroyed = (): boolean => this.isGone;
   isMinimized = (): boolean => false;
   restore(): void {}

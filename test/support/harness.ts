@@ -2,13 +2,14 @@
  * The desktop app under test, by one interface with two implementations: Electron's own program where it is there, and
  * elsewhere its stand-in. Only native dialogs and the hand-over to other programs are replaced; files are real.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type Electron from 'electron';
 import { _electron } from 'playwright-core';
 import type { BrowserContext, Page } from '@playwright/test';
 // Tells the compiler of `window.causeway`.
 import type {} from '../../renderer/platform/index';
-import { DIST, ROOT } from '../../electron/launcher/build';
+import { ROOT } from '../../electron/launcher/build';
 import { findElectron } from '../../electron/launcher/electronProgram';
 import { watch } from './app';
 import { StandIn, storagePathOf } from './electronStandIn';
@@ -19,6 +20,8 @@ export interface LaunchOptions {
   userData: string;
   /** Files and options on the command line. */
   args?: string[];
+  /** Folder with the app's package.json; the project's own unless given. */
+  appFolder?: string;
 }
 
 type InMain = <R, A>(
@@ -62,11 +65,14 @@ export async function launchDesktop(options: LaunchOptions): Promise<DesktopApp>
   return app;
 }
 
-async function launchElectron(program: string, { userData, args = [] }: LaunchOptions): Promise<DesktopApp> {
+async function launchElectron(
+  program: string,
+  { userData, args = [], appFolder = ROOT }: LaunchOptions,
+): Promise<DesktopApp> {
   const isRoot = process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath: program,
-    args: [ROOT, `--user-data-dir=${userData}`, ...(isRoot ? ['--no-sandbox'] : []), ...args],
+    args: [appFolder, `--user-data-dir=${userData}`, ...(isRoot ? ['--no-sandbox'] : []), ...args],
   });
   const problems = watch(app.context(), APP_ORIGIN);
   const page = await app.firstWindow();
@@ -84,11 +90,12 @@ async function launchElectron(program: string, { userData, args = [] }: LaunchOp
   };
 }
 
-async function launchStandIn({ userData, args = [] }: LaunchOptions): Promise<DesktopApp> {
+async function launchStandIn({ userData, args = [], appFolder = ROOT }: LaunchOptions): Promise<DesktopApp> {
+  const { main } = JSON.parse(readFileSync(path.join(appFolder, 'package.json'), 'utf8')) as { main: string };
   const standIn = await StandIn.launch({
-    main: path.join(DIST, 'electron/main.cjs'),
+    main: path.join(appFolder, main),
     userData,
-    args: [ROOT, ...args],
+    args: [appFolder, ...args],
   });
   const problems = watch(standIn.context as BrowserContext, toWeb(APP_ORIGIN));
   const page = (await standIn.newestPage()) as Page;
@@ -173,6 +180,10 @@ export const chooseMenuItem = (app: DesktopApp, id: string): Promise<boolean> =>
     item.click();
     return true;
   }, id);
+
+/** Whether an item of the native menu can be chosen now. */
+export const isMenuItemEnabled = (app: DesktopApp, id: string): Promise<boolean | undefined> =>
+  app.inMain(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled, id);
 
 /** Closes the window, as its button does. */
 export const closeWindow = (app: DesktopApp): Promise<void> =>

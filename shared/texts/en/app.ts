@@ -74,6 +74,12 @@ export const app = {
   },
   closeNotices: 'Close the messages',
   shortcuts: { title: 'Keyboard shortcuts' },
+  about: {
+    title: 'About Causeway',
+    version: 'Causeway {{version}}',
+    runsOn: 'It runs on',
+    licence: 'MIT licence. Copyright © 2026 The Causeway authors.',
+  },
   crash: {
     title: 'This window has stopped',
     text: 'Everything that was shown as saved is safe. Open the window again to go on; if it stops again, save the workshop to a file and report what you did.',

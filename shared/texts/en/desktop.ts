@@ -11,7 +11,7 @@ export const desktop = {
       report: { export: 'Export PDF…' },
       edit: { undo: 'Undo', redo: 'Redo' },
       go: { library: 'Library', backups: 'Backups…' },
-      window: { palette: 'Find or do…', shortcuts: 'Keyboard shortcuts' },
+      window: { palette: 'Find or do…', shortcuts: 'Keyboard shortcuts', about: 'About Causeway' },
     },
   },
   dialog: {
@@ -25,8 +25,17 @@ export const desktop = {
     externalOpen: 'Open',
     closingTitle: 'Causeway is still saving your last edits.',
     closingDetail: 'If you close it now, the edits of the last moments may be lost.',
-    closingWait: 'Keep waiting',
     closingNow: 'Close anyway',
+    wait: 'Keep waiting',
+    restart: 'Start the window again',
+    quit: 'Quit',
+    hangingTitle: 'Causeway does not answer.',
+    hangingDetail:
+      'It may be busy and go on in a moment. If you start its window again now, what was not shown as saved is lost.',
+    crashedTitle: 'Causeway’s window has stopped twice in a row.',
+    crashedDetail:
+      'Everything that was shown as saved is safe. If it is the open workshop that stops the window, start at the library: it opens no workshop by itself.',
+    crashedLibrary: 'Start at the library',
   },
   file: {
     wrongKind: '“{{name}}” is not a .causeway file. Nothing was opened.',
