@@ -3,6 +3,7 @@ import type { FileLink } from '#shared/desktop';
 import { FileRejected } from '#shared/file/rejected';
 import { restore } from '#shared/file/restore';
 import type { Workshop } from '#shared/model/workshop';
+import { AutomaticVersions } from './automaticVersions';
 import { linkFile, recallFileCopy } from './fileCopy';
 import { Session } from './session';
 import type { Services } from './services';
@@ -78,7 +79,7 @@ async function openHeld(
   const { library } = services;
   const document = await library.read(id);
   if (document === undefined) return { state: 'missing' };
-  const stored = read(document);
+  const stored = readStored(document);
   const isDamaged = 'reason' in stored && stored.reason.key !== 'errors.file.newer';
   if ('reason' in stored && !(replacement && isDamaged))
     return { state: 'unreadable', reason: stored.reason };
@@ -86,10 +87,14 @@ async function openHeld(
   const workshop = 'reason' in stored ? replacement!.workshop : stored.workshop;
   // There is no state before that undo could lead to: the file's is written in place of the damaged one.
   if (isDamaged) await library.save(workshop);
+  const automatic = new AutomaticVersions(id, services);
   const session = new Session(workshop, {
     newId: services.newId,
     today: services.today,
-    write: (next) => library.save(next),
+    write: async (next) => {
+      await automatic.beforeWrite();
+      await library.save(next);
+    },
   });
   live.set(id, session);
   if (replacement) await replace(session, replacement, services);
@@ -104,7 +109,8 @@ async function openHeld(
   };
 }
 
-function read(document: unknown): { workshop: Workshop } | { reason: Message } {
+/** What is stored, as a workshop; else why it cannot be read. */
+export function readStored(document: unknown): { workshop: Workshop } | { reason: Message } {
   try {
     return restore(document);
   } catch (error) {

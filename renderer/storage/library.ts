@@ -4,6 +4,7 @@ import type { Standing } from '#shared/backup/record';
 import type { Workshop } from '#shared/model/workshop';
 import { startRecorder, type Backup } from './catchUp';
 import type { CausewayDatabase, FileLinkRow, RevisionRow } from './database';
+import * as versions from './versions';
 import type { News, Recorder } from './recorder';
 import { summarize, type LibraryState, type WorkshopSummary } from './summary';
 
@@ -113,22 +114,47 @@ export class Library {
       await this.database.workshops.bulkDelete(old);
       await this.database.summaries.bulkDelete(old);
       await this.database.fileLinks.bulkDelete(old);
-      await this.database.revisions.where('workshopId').anyOf(old).delete();
+      await versions.removeVersionsOf(this.database, old);
       return new Map(old.map((id) => [id, 'purged']));
     });
   }
 
-  /** Keeps the stored state of a workshop before something else takes its place. */
-  async keepRevision(id: string, reason: RevisionRow['reason']): Promise<void> {
-    await this.change(async () => {
-      const row = await this.database.workshops.get(id);
-      if (row)
-        await this.database.revisions.add({
-          workshopId: id,
-          at: this.now(),
-          reason,
-          document: row.document,
-        });
+  /** The versions of a workshop without their documents, the newest first; again after every change, in any window. */
+  versions(id: string): Observable<RevisionRow[]> {
+    return liveQuery(() => versions.versionsOf(this.database, id));
+  }
+
+  /** Keeps the stored state of a workshop as a version, unless the newest one is the same and will do. */
+  async keepVersion(id: string, version: versions.NewVersion): Promise<void> {
+    await this.changeVersions(() => versions.keepVersion(this.database, id, version, this.now()));
+  }
+
+  /** The document of a version, to be read through `file/restore`; undefined where there is none. */
+  async readVersion(key: number): Promise<unknown> {
+    return (await this.database.revisionDocuments.get(key))?.document;
+  }
+
+  /** @param name null where it is to have none */
+  async renameVersion(key: number, name: string | null): Promise<void> {
+    await this.changeVersions(() => this.database.revisions.update(key, { name }));
+  }
+
+  /** @returns what `bringVersionBack` needs; null where there is no such version */
+  async deleteVersion(key: number): Promise<versions.RemovedVersion | null> {
+    let removed: versions.RemovedVersion | null = null;
+    await this.changeVersions(async () => {
+      removed = await versions.removeVersion(this.database, key);
+    });
+    return removed;
+  }
+
+  async bringVersionBack(removed: versions.RemovedVersion): Promise<void> {
+    await this.changeVersions(() => versions.addVersion(this.database, removed));
+  }
+
+  private changeVersions(work: () => Promise<unknown>): Promise<void> {
+    return this.change(async () => {
+      await work();
       return new Map();
     });
   }
