@@ -1,5 +1,6 @@
 /** How long ago something was, in words. */
 import { formatDate } from '#shared/texts/format';
+import { localDate } from '../../ui/moments';
 import { t } from '../../ui/text';
 
 const MINUTE = 60_000;
@@ -11,9 +12,5 @@ export function ago(then: number, now: number): string {
   if (elapsed < MINUTE) return t('library.editedNow');
   if (elapsed < HOUR) return t('library.editedMinutes', { count: Math.floor(elapsed / MINUTE) });
   if (elapsed < 24 * HOUR) return t('library.editedHours', { count: Math.floor(elapsed / HOUR) });
-  const date = new Date(then);
-  const iso = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return t('library.editedOn', { date: formatDate(t, iso) });
+  return t('library.editedOn', { date: formatDate(t, localDate(then)) });
 }
