@@ -1,5 +1,5 @@
 /** The action that opens the version history; the dialog is fetched when it is first wanted. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useActions, type Action } from '../ui/actions';
 import { t } from '../ui/text';
 
@@ -8,8 +8,9 @@ const HistoryDialog = lazy(async () => ({
 }));
 
 export function VersionHistory() {
-  /** Null until it is wanted for the first time; then it stays, so that closing gives the focus back. */
-  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  /** What had the focus before, and has it again afterwards. */
+  const opener = useRef<Element | null>(null);
   const actions = useMemo<Action[]>(
     () => [
       {
@@ -17,16 +18,24 @@ export function VersionHistory() {
         label: t('history.action'),
         group: t('app.group.file'),
         inText: true,
-        run: () => setOpen(true),
+        run: () => {
+          opener.current = document.activeElement;
+          setOpen(true);
+        },
       },
     ],
     [],
   );
   useActions(actions);
+  const close = () => {
+    setOpen(false);
+    // Once the dialog is gone, and no longer holds the focus.
+    setTimeout(() => opener.current instanceof HTMLElement && opener.current.focus());
+  };
   return (
-    isOpen !== null && (
+    isOpen && (
       <Suspense>
-        <HistoryDialog opened={isOpen} onClose={() => setOpen(false)} />
+        <HistoryDialog onClose={close} />
       </Suspense>
     )
   );

@@ -17,10 +17,10 @@ interface Removed {
   takeBack: () => Promise<boolean>;
 }
 
-export function HistoryDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function HistoryDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title={t('history.title')}
       size={1120}

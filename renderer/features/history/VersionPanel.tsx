@@ -61,7 +61,9 @@ export function VersionPanel({ version, versions, onRename, onDelete, onRestore 
           />
           <p className={classes.facts}>
             {momentOf(version.at, now())}
-            {version.reason !== 'named' && ` · ${t(`history.reason.${version.reason}`)}`}
+            {version.name !== null &&
+              version.reason !== 'named' &&
+              ` · ${t(`history.reason.${version.reason}`)}`}
             {` · ${countsOf(version)}`}
           </p>
         </div>
@@ -100,7 +102,7 @@ export function VersionPanel({ version, versions, onRename, onDelete, onRestore 
           onChange={(value) => setChoice(value ?? PRESENT)}
         />
       </div>
-      <div className={classes.difference}>
+      <div className={classes.difference} role="region" aria-label={t('history.difference')} tabIndex={0}>
         <Comparison before={isOwnFirst ? own : compared} after={isOwnFirst ? compared : own} span={span} />
       </div>
     </section>

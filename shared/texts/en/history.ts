@@ -41,6 +41,7 @@ export const history = {
   gone: 'This version is not there any more.',
   reading: 'Reading the version…',
   compare: 'Compared with',
+  difference: 'What differs',
   present: 'The present state',
   span: 'From “{{from}}” to “{{to}}”',
   spanToPresent: 'From “{{from}}” until now',
