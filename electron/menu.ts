@@ -50,6 +50,8 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
         item('file.save'),
         item('file.saveAs'),
         SEPARATOR,
+        item('file.history'),
+        SEPARATOR,
         item('report.export'),
         SEPARATOR,
         item('go.backups'),

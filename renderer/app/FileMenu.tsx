@@ -1,4 +1,5 @@
 /** The open workshop's file: whether the copy is up to date, and what can be done with it. */
+import { useRef } from 'react';
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
 import { useSessionState } from '../session/hooks';
@@ -6,7 +7,7 @@ import { runAction, shortcutText, useOfferedActions } from '../ui/actions';
 import { t } from '../ui/text';
 import classes from './FileMenu.module.css';
 
-const ITEMS = ['file.open', 'file.save', 'file.saveAs', 'go.report'];
+const ITEMS = ['file.open', 'file.save', 'file.saveAs', 'file.history', 'go.report'];
 
 export function FileMenu() {
   const fileCopy = useSessionState((state) => state.fileCopy);
@@ -14,6 +15,7 @@ export function FileMenu() {
     (state) => state.fileCopy !== null && state.fileCopy.content !== state.workshop,
   );
   const actions = useOfferedActions();
+  const button = useRef<HTMLButtonElement>(null);
   const state = !fileCopy
     ? t('app.file.none')
     : t(isBehind ? 'app.file.behind' : 'app.file.upToDate', { name: fileCopy.name });
@@ -21,6 +23,7 @@ export function FileMenu() {
     <Menu position="bottom-start" width={300}>
       <Menu.Target>
         <Button
+          ref={button}
           variant="subtle"
           color="gray"
           size="compact-sm"
@@ -43,7 +46,11 @@ export function FileMenu() {
                   <span className={classes.keys}>{shortcutText(action.shortcut)}</span>
                 ) : undefined
               }
-              onClick={() => runAction(id)}
+              onClick={() => {
+                // The item goes with the menu: what the action opens gives the focus back to the button.
+                button.current?.focus();
+                runAction(id);
+              }}
             >
               {action.label}
             </Menu.Item>

@@ -10,6 +10,7 @@ import { WorkshopBridge } from './DesktopBridge';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import { SessionNotices } from './SessionNotices';
+import { VersionHistory } from './VersionHistory';
 import { WorkshopActions } from './WorkshopActions';
 import classes from './WorkshopWindow.module.css';
 
@@ -75,6 +76,7 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
   return (
     <SessionContext value={opened.session}>
       <WorkshopActions place={place} />
+      <VersionHistory />
       <SessionNotices />
       <WorkshopBridge />
       <div className={classes.window}>

@@ -46,7 +46,7 @@ async function takeInOpened(outcome: OpenOutcome, services: Services, ask: AskRe
   const placed = choice === 'copy' ? { ...workshop, id: services.newId('workshop') } : workshop;
   if (choice === 'replace') {
     await services.desktop.takeSnapshot('import');
-    await library.keepRevision(workshop.id, 'replacedByFile');
+    await library.keepVersion(workshop.id, { reason: 'replacedByFile', name: null });
     await library.setState(workshop.id, 'active');
     await replaceWhenOpen({ workshop, file: outcome }, services);
   } else await library.save(placed);

@@ -3,6 +3,7 @@ import type { FileLink } from '#shared/desktop';
 import { attempt } from '#shared/file/rejected';
 import { restore } from '#shared/file/restore';
 import type { Workshop } from '#shared/model/workshop';
+import { AutomaticVersions } from './automaticVersions';
 import { linkFile, recallFileCopy } from './fileCopy';
 import { Session } from './session';
 import type { Services } from './services';
@@ -86,10 +87,11 @@ async function openHeld(
   const workshop = 'reason' in stored ? replacement!.workshop : stored.workshop;
   // There is no state before that undo could lead to: the file's is written in place of the damaged one.
   if (isDamaged) await library.save(workshop);
+  const automatic = new AutomaticVersions(services.now);
   const session = new Session(workshop, {
     newId: services.newId,
     today: services.today,
-    write: (next) => library.save(next),
+    write: (next) => library.save(next, automatic.due()),
   });
   live.set(id, session);
   if (replacement) await replace(session, replacement, services);

@@ -1,5 +1,6 @@
 /** The one place that knows Dexie: which tables there are, and how every change of them is written. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { KeptVersion } from '#shared/history/retention';
 import type { WorkshopSummary } from './summary';
 
 /** A workshop as it lies in the database; `document` is read through `file/restore`, never trusted as it is. */
@@ -8,14 +9,19 @@ export interface WorkshopRow {
   document: unknown;
 }
 
-/** A state of a workshop that was kept before something replaced it. */
-export interface RevisionRow {
+/** A version: a state of a workshop that was kept. Its document lies apart, so that a list of versions is read quickly. */
+export interface RevisionRow extends KeptVersion {
   /** Counts up; given by the database. */
   key: number;
   workshopId: string;
-  /** Moment of keeping, milliseconds since 1970. */
-  at: number;
-  reason: 'replacedByFile';
+  components: number;
+  /** Those that are not closed. */
+  risks: number;
+}
+
+export interface RevisionDocumentRow {
+  /** That of the revision. */
+  key: number;
   document: unknown;
 }
 
@@ -52,6 +58,7 @@ export class CausewayDatabase extends Dexie {
   workshops!: EntityTable<WorkshopRow, 'id'>;
   summaries!: EntityTable<WorkshopSummary, 'id'>;
   revisions!: EntityTable<RevisionRow, 'key'>;
+  revisionDocuments!: EntityTable<RevisionDocumentRow, 'key'>;
   fileLinks!: EntityTable<FileLinkRow, 'workshopId'>;
   meta!: Table<{ key: string; value: number }, string>;
 
@@ -62,6 +69,7 @@ export class CausewayDatabase extends Dexie {
       workshops: 'id',
       summaries: 'id',
       revisions: '++key, workshopId',
+      revisionDocuments: 'key',
       fileLinks: 'workshopId',
       meta: 'key',
     });

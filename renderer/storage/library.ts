@@ -5,6 +5,7 @@ import { SCHEMA_VERSION, type Workshop } from '#shared/model/workshop';
 import type { RestorePoint } from '#shared/desktop';
 import { startRecorder, type Backup } from './catchUp';
 import type { CausewayDatabase, FileLinkRow, RevisionRow } from './database';
+import * as versions from './versions';
 import type { News, Recorder } from './recorder';
 import { readAll, readWorkshop, replace } from './restoring';
 import { isFromNewer, lookAt, type Found } from './startUp';
@@ -184,9 +185,13 @@ export class Library {
     return (await this.database.workshops.get(id))?.document;
   }
 
-  /** Writes a workshop and its summary, new or not; its place among active and archived stays, and one that was deleted is back. */
-  async save(workshop: Workshop): Promise<void> {
+  /**
+   * Writes a workshop and its summary, new or not; its place among active and archived stays, and one that was deleted is back.
+   * @param versionBefore the version that the state before becomes, if it is to become one
+   */
+  async save(workshop: Workshop, versionBefore: versions.NewVersion | null = null): Promise<void> {
     return this.change(async () => {
+      if (versionBefore) await versions.keepVersion(this.database, workshop.id, versionBefore, this.now());
       const before = await this.database.summaries.get(workshop.id);
       const standing: Standing = {
         state: before?.state === 'archived' ? 'archived' : 'active',
@@ -220,22 +225,47 @@ export class Library {
       await this.database.workshops.bulkDelete(old);
       await this.database.summaries.bulkDelete(old);
       await this.database.fileLinks.bulkDelete(old);
-      await this.database.revisions.where('workshopId').anyOf(old).delete();
+      await versions.removeVersionsOf(this.database, old);
       return new Map(old.map((id) => [id, 'purged']));
     });
   }
 
-  /** Keeps the stored state of a workshop before something else takes its place. */
-  async keepRevision(id: string, reason: RevisionRow['reason']): Promise<void> {
-    await this.change(async () => {
-      const row = await this.database.workshops.get(id);
-      if (row)
-        await this.database.revisions.add({
-          workshopId: id,
-          at: this.now(),
-          reason,
-          document: row.document,
-        });
+  /** The versions of a workshop without their documents, the newest first; again after every change, in any window. */
+  versions(id: string): Observable<RevisionRow[]> {
+    return liveQuery(() => versions.versionsOf(this.database, id));
+  }
+
+  /** Keeps the stored state of a workshop as a version, unless the newest one is the same and will do. */
+  async keepVersion(id: string, version: versions.NewVersion): Promise<void> {
+    await this.changeVersions(() => versions.keepVersion(this.database, id, version, this.now()));
+  }
+
+  /** The document of a version, to be read through `file/restore`; undefined where there is none. */
+  async readVersion(key: number): Promise<unknown> {
+    return (await this.database.revisionDocuments.get(key))?.document;
+  }
+
+  /** @param name null where it is to have none */
+  async renameVersion(key: number, name: string | null): Promise<void> {
+    await this.changeVersions(() => this.database.revisions.update(key, { name }));
+  }
+
+  /** @returns what `bringVersionBack` needs; null where there is no such version */
+  async deleteVersion(key: number): Promise<versions.RemovedVersion | null> {
+    let removed: versions.RemovedVersion | null = null;
+    await this.changeVersions(async () => {
+      removed = await versions.removeVersion(this.database, key);
+    });
+    return removed;
+  }
+
+  async bringVersionBack(removed: versions.RemovedVersion): Promise<void> {
+    await this.changeVersions(() => versions.addVersion(this.database, removed));
+  }
+
+  private changeVersions(work: () => Promise<unknown>): Promise<void> {
+    return this.change(async () => {
+      await work();
       return new Map();
     });
   }

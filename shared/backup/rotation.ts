@@ -29,10 +29,10 @@ export function keptSnapshots<S extends { at: number; reason: SnapshotReason }>(
   return newestFirst.filter((snapshot) => kept.has(snapshot));
 }
 
-/** The first snapshot of each stretch of time, in order. */
-function firstOfEach<S extends { at: number }>(snapshots: readonly S[], length: number): S[] {
+/** The first of each stretch of time, in order; milliseconds. */
+export function firstOfEach<S extends { at: number }>(list: readonly S[], length: number): S[] {
   const seen = new Set<number>();
-  return snapshots.filter(({ at }) => {
+  return list.filter(({ at }) => {
     const stretch = Math.floor(at / length);
     if (seen.has(stretch)) return false;
     seen.add(stretch);

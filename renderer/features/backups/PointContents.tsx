@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { RestorableWorkshop, RestorePoint } from '#shared/desktop';
 import { MapThumbnail } from '../../parts/MapThumbnail';
 import { useServices, type WorkshopSummary } from '../../session/services';
-import { formatMoment } from '../../ui/moment';
+import { formatMoment } from '../../ui/moments';
 import { t } from '../../ui/text';
 import classes from './PointContents.module.css';
 

@@ -4,7 +4,7 @@ import { Button, Center, Loader } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { RestorePoint } from '#shared/desktop';
 import { useServices, type Restoration } from '../../session/services';
-import { formatMoment } from '../../ui/moment';
+import { formatMoment } from '../../ui/moments';
 import { tellError } from '../../ui/tellError';
 import { t } from '../../ui/text';
 import { PointContents } from './PointContents';

@@ -1,6 +1,6 @@
 /** How long ago something was, in words. */
 import { formatDate } from '#shared/texts/format';
-import { isoDate } from '../../ui/moment';
+import { localDate } from '../../ui/moments';
 import { t } from '../../ui/text';
 
 const MINUTE = 60_000;
@@ -12,5 +12,5 @@ export function ago(then: number, now: number): string {
   if (elapsed < MINUTE) return t('library.editedNow');
   if (elapsed < HOUR) return t('library.editedMinutes', { count: Math.floor(elapsed / MINUTE) });
   if (elapsed < 24 * HOUR) return t('library.editedHours', { count: Math.floor(elapsed / HOUR) });
-  return t('library.editedOn', { date: formatDate(t, isoDate(then)) });
+  return t('library.editedOn', { date: formatDate(t, localDate(then)) });
 }

@@ -7,7 +7,12 @@ export const desktop = {
     help: 'Help',
     command: {
       library: { new: 'New workshop' },
-      file: { open: 'Open file…', save: 'Save file', saveAs: 'Save file as…' },
+      file: {
+        open: 'Open file…',
+        save: 'Save file',
+        saveAs: 'Save file as…',
+        history: 'Version history…',
+      },
       report: { export: 'Export PDF…' },
       edit: { undo: 'Undo', redo: 'Redo' },
       go: { library: 'Library', backups: 'Backups…' },

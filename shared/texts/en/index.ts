@@ -5,6 +5,7 @@ import { decide } from './decide';
 import { desktop } from './desktop';
 import { errors } from './errors';
 import { findings } from './findings';
+import { history } from './history';
 import { library } from './library';
 import { map } from './map';
 import { outcome } from './outcome';
@@ -25,6 +26,7 @@ export const en = {
   desktop,
   errors,
   findings,
+  history,
   library,
   map,
   outcome,

@@ -101,15 +101,6 @@ describe('the library', () => {
     expect((await list()).map(({ title }) => title)).toEqual(['new', 'old']);
   });
 
-  it('keeps the state that a file replaces', async () => {
-    const before = workshop('before');
-    await library.save(before);
-    await library.keepRevision(before.id, 'replacedByFile');
-    await library.save({ ...before, title: 'after' });
-    const [revision] = await database.revisions.toArray();
-    expect(revision?.document).toEqual(before);
-  });
-
   it('writes nothing at all when part of a change fails', async () => {
     const kept = workshop('kept');
     await library.save(kept);
