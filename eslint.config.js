@@ -22,7 +22,14 @@ export default tseslint.config(
     ...reactHooks.configs.flat['recommended-latest'],
   },
   {
-    files: ['electron/launcher/**', 'electron/cli/**', 'test/run.ts', 'test/bench/**', 'test/support/**'],
+    files: [
+      'electron/launcher/**',
+      'electron/cli/**',
+      'test/run.ts',
+      'test/bench/**',
+      'test/soak/**',
+      'test/support/**',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

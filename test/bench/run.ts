@@ -1,11 +1,11 @@
 /** `npm run bench`: measures what quality.md names and writes RESULTS.md. It never fails for a slow figure. */
 import { cpus } from 'node:os';
-import { writeFile } from 'node:fs/promises';
 import { buildIfStale } from '../../electron/launcher/build';
 import { mapSections } from './map';
 import { startBench } from './page';
 import { pureSection } from './pure';
 import { reportSection } from './report';
+import { writeChapter } from './results';
 import { startupSection } from './startup';
 import { markdown, type Section } from './table';
 
@@ -26,8 +26,5 @@ try {
   await bench.close();
 }
 
-const heading = [
-  '# What was measured',
-  `\`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: headless Chromium ${bench.browser.version()}, no GPU, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}. Absolute times drift on shared machines; compare within one run.`,
-].join('\n\n');
-await writeFile(new URL('RESULTS.md', import.meta.url), markdown(heading, sections));
+const method = `\`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: headless Chromium ${bench.browser.version()}, no GPU, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}. Absolute times drift on shared machines; compare within one run.`;
+await writeChapter('What was measured', markdown(method, sections));

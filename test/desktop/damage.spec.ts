@@ -1,14 +1,19 @@
 /** Every damage that was seen to happen to a database, or could happen to what is kept beside it. */
-import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '../support/desktopTest';
-import { chooseMenuItem, databaseFolder, quit, type DesktopApp } from '../support/harness';
+import { chooseMenuItem, databaseFolder, launchDesktop, quit, type DesktopApp } from '../support/harness';
 
 const TITLES = ['Claims assistant', 'Contract reader', 'Shift planner'];
 const titleField = (app: DesktopApp) => app.page.getByLabel('Title of the workshop');
 const cards = (app: DesktopApp) => app.page.locator('[data-workshop]');
 
-async function makeWorkshops(app: DesktopApp): Promise<void> {
+/** The data of an app that has made the workshops and has ended, to be copied. */
+let prepared = '';
+test.beforeAll(async () => {
+  prepared = await mkdtemp(path.join(os.tmpdir(), 'causeway-library-'));
+  const app = await launchDesktop({ userData: prepared });
   for (const title of TITLES) {
     await expect.poll(() => chooseMenuItem(app, 'library.new')).toBe(true);
     await titleField(app).fill(title);
@@ -17,7 +22,19 @@ async function makeWorkshops(app: DesktopApp): Promise<void> {
     await expect.poll(() => chooseMenuItem(app, 'go.library')).toBe(true);
     await expect(app.page.getByRole('button', { name: title, exact: true })).toBeVisible();
   }
+  await quit(app);
+});
+test.afterAll(() => rm(prepared, { recursive: true, force: true }));
+
+/** Copies them into a test's folder. @returns the folder of the data */
+async function copyPrepared(folder: string): Promise<string> {
+  const userData = path.join(folder, 'data');
+  await cp(prepared, userData, { recursive: true });
+  return userData;
 }
+
+/** As if that app had ended without a word. */
+const leaveUnclean = (userData: string) => writeFile(path.join(userData, 'backup/running'), '');
 
 /** Changes each of the database's files of this kind. */
 async function changeFiles(
@@ -58,10 +75,7 @@ async function goOn(app: DesktopApp): Promise<void> {
 
 for (const [what, damage] of Object.entries(DAMAGES))
   test(`${what} is noticed, and everything is back in at most three clicks`, async ({ launch, folder }) => {
-    const userData = path.join(folder, 'data');
-    const first = await launch();
-    await makeWorkshops(first);
-    await quit(first);
+    const userData = await copyPrepared(folder);
     await damage(userData);
 
     // A start may look well and the next one not: Chromium notices some damage late.
@@ -81,27 +95,20 @@ test('what the database has lost at an end without a word comes back by itself',
   launch,
   folder,
 }) => {
-  const userData = path.join(folder, 'data');
-  const first = await launch();
-  await makeWorkshops(first);
-  await first.kill();
+  const userData = await copyPrepared(folder);
+  await leaveUnclean(userData);
   await rm(databaseFolder(userData), { recursive: true });
-
-  const second = await launch();
-  await expect(second.page.getByText('Mended after an unexpected end')).toBeVisible();
-  await expect(cards(second)).toHaveCount(TITLES.length);
+  const app = await launch();
+  await expect(app.page.getByText('Mended after an unexpected end')).toBeVisible();
+  await expect(cards(app)).toHaveCount(TITLES.length);
 });
 
 test('the broken database is put aside, not deleted', async ({ launch, folder }) => {
-  const userData = path.join(folder, 'data');
-  const first = await launch();
-  await makeWorkshops(first);
-  await quit(first);
+  const userData = await copyPrepared(folder);
   await DAMAGES['a bad manifest']!(userData);
-
-  const second = await launch();
-  await second.page.getByRole('button', { name: 'Go on with this state' }).click();
-  await expect(second.page.getByText('The database as it was is kept in')).toBeVisible();
+  const app = await launch();
+  await app.page.getByRole('button', { name: 'Go on with this state' }).click();
+  await expect(app.page.getByText('The database as it was is kept in')).toBeVisible();
   const [moment] = await readdir(path.join(userData, 'set-aside'));
   const [store] = await readdir(path.join(userData, 'set-aside', moment!));
   const kept = path.join(userData, 'set-aside', moment!, store!);
@@ -113,10 +120,8 @@ test('a damaged tail of the journal and a damaged snapshot lose nothing that the
   launch,
   folder,
 }) => {
-  const backup = path.join(folder, 'data/backup');
-  const first = await launch();
-  await makeWorkshops(first);
-  await quit(first);
+  const userData = await copyPrepared(folder);
+  const backup = path.join(userData, 'backup');
   for (const name of await readdir(path.join(backup, 'journal')))
     await halve(path.join(backup, 'journal', name));
   for (const name of await readdir(path.join(backup, 'snapshots')))
@@ -126,7 +131,7 @@ test('a damaged tail of the journal and a damaged snapshot lose nothing that the
   await expect(cards(second)).toHaveCount(TITLES.length);
   await quit(second);
   // What is kept beside it is whole again.
-  await rm(databaseFolder(path.join(folder, 'data')), { recursive: true });
+  await rm(databaseFolder(userData), { recursive: true });
   const third = await launch();
   await third.page.getByRole('button', { name: 'Go on with this state' }).click();
   await expect(cards(third)).toHaveCount(TITLES.length);

@@ -88,6 +88,8 @@ function installBridge(): Record<string, unknown> {
 export function pageScript(preload: string): string {
   return `(() => {
     if (window !== window.top) return;
+    // Where tsx has compiled these functions they call this.
+    const __name = (value) => value;
     ${encode}
     ${decode}
     const electron = (${installBridge})();

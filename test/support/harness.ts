@@ -62,6 +62,8 @@ export async function launchDesktop(options: LaunchOptions): Promise<DesktopApp>
   await app.inMain(replaceTheOutside, undefined);
   // The database is looked at before anything is shown.
   await app.page.getByRole('main').waitFor();
+  const target = await app.page.evaluate(() => window.causeway?.target);
+  if (target !== 'electron') throw new Error('The preload did not run.');
   return app;
 }
 
