@@ -90,6 +90,8 @@ export class Session {
     }
     const mergeKey = options.mergeKey ?? null;
     const merges = mergeKey !== null && past.at(-1)?.mergeKey === mergeKey;
+    // First, so that not for a moment a state is shown as saved that is not.
+    this.autosave.save(next);
     this.store.setState({
       workshop: next,
       past: merges ? past : [...past, { workshop, label: options.label ?? describe(command), mergeKey }],
@@ -97,7 +99,6 @@ export class Session {
       selection: prune(selected, next),
       refusal: null,
     });
-    this.autosave.save(next);
     return true;
   };
 
@@ -108,6 +109,7 @@ export class Session {
     const state = this.store.getState();
     const step = state[from].at(-1);
     if (!step || this.isClosed) return;
+    this.autosave.save(step.workshop);
     this.store.setState({
       workshop: step.workshop,
       [from]: state[from].slice(0, -1),
@@ -115,7 +117,6 @@ export class Session {
       selection: prune(state.selection, step.workshop),
       refusal: null,
     });
-    this.autosave.save(step.workshop);
   }
 
   select = (selection: Partial<Selection>): void => {
