@@ -9,6 +9,9 @@ export type SaveState = 'saved' | 'saving' | 'failed';
 /** A write that has not settled by then shows as failing; a full disk was seen to never settle. */
 export const SETTLE_LIMIT_MS = 3000;
 
+/** What could not be written is tried again after so long, in milliseconds. */
+export const RETRY_MS = 5000;
+
 export class Autosave {
   private pending: Workshop | null = null;
   private running: Promise<void> | null = null;
@@ -53,6 +56,7 @@ export class Autosave {
           // What could not be written stays pending, unless something newer came meanwhile: the next edit or retry writes it.
           this.pending ??= workshop;
           this.onState('failed', error);
+          setTimeout(() => void this.flush(), RETRY_MS);
           return;
         } finally {
           clearTimeout(alarm);

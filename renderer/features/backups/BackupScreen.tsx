@@ -26,7 +26,7 @@ export function DoubtScreen({ doubt, onSettled }: { doubt: Doubt; onSettled: () 
   const isEmpty = doubt === 'empty' || doubt === 'unreadable';
   return (
     <Frame title={t(`restore.doubt.${doubt}.title`)} text={t(`restore.doubt.${doubt}.text`)}>
-      <RestoreChoice onRestored={onSettled}>
+      <RestoreChoice onRestored={onSettled} hasLatest={false}>
         <Button variant="default" loading={isBusy} onClick={() => void goOn()}>
           {t(isEmpty ? 'restore.startEmpty' : 'restore.keepAsIs')}
         </Button>
@@ -38,7 +38,7 @@ export function DoubtScreen({ doubt, onSettled }: { doubt: Doubt; onSettled: () 
 export function BackupsScreen() {
   return (
     <Frame title={t('restore.backups.title')} text={t('restore.backups.text')}>
-      <RestoreChoice onRestored={goToLibrary}>
+      <RestoreChoice onRestored={goToLibrary} hasLatest>
         <Button variant="default" onClick={goToLibrary}>
           {t('app.toLibrary')}
         </Button>

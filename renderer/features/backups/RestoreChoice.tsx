@@ -10,9 +10,16 @@ import { t } from '../../ui/text';
 import { PointContents } from './PointContents';
 import classes from './RestoreChoice.module.css';
 
-export function RestoreChoice({ onRestored, children }: { onRestored: () => void; children?: ReactNode }) {
+interface Props {
+  onRestored: () => void;
+  /** Whether the library has the state that was saved last already. */
+  hasLatest: boolean;
+  children?: ReactNode;
+}
+
+export function RestoreChoice({ onRestored, hasLatest, children }: Props) {
   const { library } = useServices();
-  const [points, setPoints] = useState<RestorePoint[] | null>(null);
+  const [all, setPoints] = useState<RestorePoint[] | null>(null);
   const [chosen, setChosen] = useState(0);
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
@@ -22,12 +29,13 @@ export function RestoreChoice({ onRestored, children }: { onRestored: () => void
     });
   }, [library]);
 
-  if (!points)
+  if (!all)
     return (
       <Center flex={1}>
         <Loader size="sm" aria-label={t('restore.checking')} />
       </Center>
     );
+  const points = all.filter(({ reason }) => !(hasLatest && reason === 'latest'));
   const point = points[chosen];
   const restore = async (point: RestorePoint) => {
     setBusy(true);

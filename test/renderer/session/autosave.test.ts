@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Workshop } from '#shared/model/workshop';
-import { Autosave, SETTLE_LIMIT_MS, type SaveState } from '../../../renderer/session/autosave';
+import { Autosave, RETRY_MS, SETTLE_LIMIT_MS, type SaveState } from '../../../renderer/session/autosave';
 
 const state = (title: string) => ({ title }) as Workshop;
 
@@ -47,6 +47,23 @@ describe('autosave', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
+  it('tries again by itself what could not be written', async () => {
+    const { writes, write } = controlledWriter();
+    const states: SaveState[] = [];
+    const autosave = new Autosave(write, (next) => states.push(next));
+    autosave.save(state('a'));
+    writes[0]!.fail(new Error('no space'));
+    await autosave.flush();
+    expect(states.at(-1)).toBe('failed');
+    await vi.advanceTimersByTimeAsync(RETRY_MS);
+    expect(writes.map(({ workshop }) => workshop.title)).toEqual(['a', 'a']);
+    writes[1]!.settle();
+    await autosave.flush();
+    expect(states.at(-1)).toBe('saved');
+    await vi.advanceTimersByTimeAsync(RETRY_MS);
+    expect(writes).toHaveLength(2);
+  });
+
   it('shows a write that does not settle as failed until it does, whatever is edited meanwhile', async () => {
     const { writes, write } = controlledWriter();
     const states: SaveState[] = [];
@@ -79,6 +96,23 @@ describe('autosave', () => {
     await retried;
     expect(states.at(-1)).toBe('saved');
     expect(autosave.isDirty).toBe(false);
+  });
+
+  it('tries again by itself what could not be written', async () => {
+    const { writes, write } = controlledWriter();
+    const states: SaveState[] = [];
+    const autosave = new Autosave(write, (next) => states.push(next));
+    autosave.save(state('a'));
+    writes[0]!.fail(new Error('no space'));
+    await autosave.flush();
+    expect(states.at(-1)).toBe('failed');
+    await vi.advanceTimersByTimeAsync(RETRY_MS);
+    expect(writes.map(({ workshop }) => workshop.title)).toEqual(['a', 'a']);
+    writes[1]!.settle();
+    await autosave.flush();
+    expect(states.at(-1)).toBe('saved');
+    await vi.advanceTimersByTimeAsync(RETRY_MS);
+    expect(writes).toHaveLength(2);
   });
 
   it('shows a write that does not settle as failing, and as saved once it settles after all', async () => {
