@@ -1,0 +1,54 @@
+/** Above a workshop that another window took over too early: names what is not in it, and keeps that as a copy. */
+import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { TriangleAlert } from 'lucide-react';
+import { useSession, useSessionState } from '../session/hooks';
+import { useServices } from '../session/services';
+import { tellError } from '../ui/tellError';
+import { say, t } from '../ui/text';
+import { keepAsCopy } from './keepAsCopy';
+import classes from './UnsavedBar.module.css';
+
+/** More steps than these are counted, not named. */
+const NAMED = 3;
+
+export function UnsavedBar() {
+  const session = useSession();
+  const services = useServices();
+  const unsaved = useSessionState((state) => state.unsaved[0]);
+  const [isBusy, setBusy] = useState(false);
+  if (!unsaved) return null;
+  const keep = async () => {
+    setBusy(true);
+    try {
+      const title = await keepAsCopy(unsaved.workshop, services);
+      session.settleUnsaved(unsaved);
+      notifications.show({ message: t('app.unsaved.kept', { title }) });
+    } catch (error) {
+      reportError(error);
+      tellError(t('app.unsaved.notKept'), t('app.unsaved.notKeptText'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const more = unsaved.steps.length - NAMED;
+  return (
+    <div role="alert" className={classes.bar}>
+      <TriangleAlert size={16} aria-hidden />
+      <span className={classes.text}>
+        <strong>{t('app.unsaved.title')}</strong> {t('app.unsaved.text')}{' '}
+        {[
+          ...unsaved.steps.slice(0, NAMED).map(say),
+          ...(more > 0 ? [t('app.unsaved.more', { count: more })] : []),
+        ].join(' · ')}
+      </span>
+      <Button size="compact-sm" loading={isBusy} onClick={() => void keep()}>
+        {t('app.unsaved.keep')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => session.settleUnsaved(unsaved)}>
+        {t('app.unsaved.discard')}
+      </Button>
+    </div>
+  );
+}
