@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { TriangleAlert } from 'lucide-react';
+import type { Message } from '#shared/texts/index';
 import { useSession, useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
 import { tellError } from '../ui/tellError';
@@ -32,16 +33,11 @@ export function UnsavedBar() {
       setBusy(false);
     }
   };
-  const more = unsaved.steps.length - NAMED;
   return (
     <div role="alert" className={classes.bar}>
       <TriangleAlert size={16} aria-hidden />
       <span className={classes.text}>
-        <strong>{t('app.unsaved.title')}</strong> {t('app.unsaved.text')}{' '}
-        {[
-          ...unsaved.steps.slice(0, NAMED).map(say),
-          ...(more > 0 ? [t('app.unsaved.more', { count: more })] : []),
-        ].join(' · ')}
+        <strong>{t('app.unsaved.title', { steps: namesOf(unsaved.steps) })}</strong> {t('app.unsaved.text')}
       </span>
       <Button size="compact-sm" loading={isBusy} onClick={() => void keep()}>
         {t('app.unsaved.keep')}
@@ -51,4 +47,10 @@ export function UnsavedBar() {
       </Button>
     </div>
   );
+}
+
+function namesOf(steps: readonly Message[]): string {
+  const names = steps.slice(0, NAMED).map(say);
+  const more = steps.length - names.length;
+  return [...names, ...(more > 0 ? [t('app.unsaved.more', { count: more })] : [])].join(', ');
 }

@@ -122,8 +122,8 @@ export const app = {
     failedText: 'The storage of this machine gave no answer. What is stored stays as it is. Try again.',
   },
   unsaved: {
-    title: 'Not saved:',
-    text: 'another window took over before these last edits were stored. They are not in the workshop.',
+    title: 'Not saved: {{steps}}.',
+    text: 'Another window took over before. These edits are not in the workshop.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     keep: 'Keep as a copy',
