@@ -1,7 +1,6 @@
 /** Above a workshop that another window took over too early: names what is not in it, and keeps that as a copy. */
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { TriangleAlert } from 'lucide-react';
 import type { Message } from '#shared/texts/index';
 import { useSession, useSessionState } from '../session/hooks';
@@ -23,9 +22,8 @@ export function UnsavedBar() {
   const keep = async () => {
     setBusy(true);
     try {
-      const title = await keepAsCopy(unsaved.workshop, services);
+      await keepAsCopy(unsaved.workshop, services);
       session.settleUnsaved(unsaved);
-      notifications.show({ message: t('app.unsaved.kept', { title }) });
     } catch (error) {
       reportError(error);
       tellError(t('app.unsaved.notKept'), t('app.unsaved.notKeptText'));

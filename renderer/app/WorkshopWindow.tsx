@@ -52,7 +52,10 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
     let close: (() => void) | undefined;
     void joinWorkshop(id, services, leaveField).then((result) => {
       if (result.state === 'open') {
-        close = () => void leave(result.session, services).finally(result.release);
+        close = () => {
+          result.turn.leave();
+          void settle(result.session, services).catch(reportError).finally(result.release);
+        };
         if (!isCurrent) close();
       }
       if (isCurrent) setJoined(result);
@@ -93,7 +96,7 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
 }
 
 /** Before a session ends, everything in it is durable: in its workshop, or in a copy where that is not possible any more. */
-async function leave(session: Session, services: Services): Promise<void> {
+async function settle(session: Session, services: Services): Promise<void> {
   await session.flush();
   for (const { workshop } of session.store.getState().unsaved) await keepAsCopy(workshop, services);
 }

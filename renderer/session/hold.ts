@@ -14,9 +14,15 @@ const LOCK_PATIENCE_MS = 1500;
 /** A window that is loaded anew is back within this time. */
 const RETURN_MS = 2000;
 
-/** Takes a workshop's lock. @returns null where another window has it, and keeps it */
-export const hold = (id: string): Promise<Hold | null> =>
-  request(id, { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) });
+/**
+ * Takes a workshop's lock.
+ * @param isKept ends the wait for a window that has it, and is known to keep it
+ * @returns null where another window has it, and keeps it
+ */
+export function hold(id: string, isKept?: AbortSignal): Promise<Hold | null> {
+  const patience = AbortSignal.timeout(LOCK_PATIENCE_MS);
+  return request(id, { signal: isKept ? AbortSignal.any([patience, isKept]) : patience });
+}
 
 /** Takes a workshop's lock, from whoever has it. */
 export async function seize(id: string): Promise<Hold> {

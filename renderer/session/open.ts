@@ -8,7 +8,7 @@ import { linkFile, recallFileCopy } from './fileCopy';
 import { hold } from './hold';
 import { Session } from './session';
 import type { Services } from './services';
-import { Turn } from './turn';
+import { holdOrHear, Turn } from './turn';
 import { Writing } from './writing';
 
 export type NotOpened =
@@ -111,7 +111,7 @@ export async function openWorkshop(id: string, services: Services): Promise<Open
  * @param leaveFields makes fields hand over what is typed in them, before another window takes over
  */
 export async function joinWorkshop(id: string, services: Services, leaveFields: () => void): Promise<Joined> {
-  const held = await hold(id);
+  const held = await holdOrHear(id);
   const replacement = held ? takeWaiting(id) : undefined;
   const read = await readStored(id, services).then((read) => mended(read, replacement, services));
   if (read.state !== 'read') {
@@ -121,10 +121,8 @@ export async function joinWorkshop(id: string, services: Services, leaveFields: 
   const { session, writing } = sessionOf(read, services, held ? 'editor' : 'follower');
   session.store.setState({ waitingFile: waiting.get(id)?.file.name ?? null });
   live.set(id, session);
-  const begin = async (replacement: Replacement | undefined) => {
-    if (replacement) await replace(session, replacement, services);
-    else await recallFileCopy(session, services);
-  };
+  const begin = (replacement: Replacement | undefined) =>
+    replacement ? replace(session, replacement, services) : recallFileCopy(session, services);
   const onLead = () => {
     session.store.setState({ waitingFile: null });
     void begin(takeWaiting(id));

@@ -10,10 +10,25 @@ import type { Session } from './session';
 import type { Writing } from './writing';
 
 /** What windows on the same workshop say to each other. */
-type Word = 'handOver' | 'handedOver';
+type Word = 'whoHolds' | 'holding' | 'handOver' | 'handedOver';
+
+const channelOf = (id: string) => new BroadcastChannel(`workshop:${id}`);
 
 /** A window that was asked to hand over answers within this time; one that is hung or frozen does not. */
 const ANSWER_MS = 2000;
+
+/** Takes a workshop's lock; null where another window says that it has it, or keeps it without a word. */
+export async function holdOrHear(id: string): Promise<Hold | null> {
+  const channel = channelOf(id);
+  const heard = new AbortController();
+  channel.addEventListener('message', ({ data }: MessageEvent<Word>) => data === 'holding' && heard.abort());
+  channel.postMessage('whoHolds' satisfies Word);
+  try {
+    return await hold(id, heard.signal);
+  } finally {
+    channel.close();
+  }
+}
 
 export interface TurnServices {
   library: Services['library'];
@@ -32,6 +47,7 @@ export class Turn {
   /** Ends the wait for the holder to let go. */
   private waiting: AbortController | null = null;
   private isRising = false;
+  private isLeaving = false;
   private isOver = false;
 
   /** @param held null where another window has the workshop: this one follows */
@@ -42,7 +58,7 @@ export class Turn {
     held: Hold | null,
   ) {
     this.id = session.workshop.id;
-    this.channel = new BroadcastChannel(`workshop:${this.id}`);
+    this.channel = channelOf(this.id);
     this.channel.addEventListener('message', this.onWord);
     writing.onOvertaken = () => void this.yield();
     if (held) this.keep(held);
@@ -59,6 +75,11 @@ export class Turn {
     });
   };
 
+  /** This window is about to let go: whoever opens the workshop may wait for that. */
+  leave(): void {
+    this.isLeaving = true;
+  }
+
   /** Leaves the workshop to the other windows. */
   end(): void {
     this.isOver = true;
@@ -69,6 +90,7 @@ export class Turn {
   }
 
   private readonly onWord = ({ data }: MessageEvent<Word>): void => {
+    if (data === 'whoHolds' && this.held && !this.isLeaving) this.say('holding');
     if (data === 'handOver' && this.held) void this.yield().then(() => this.say('handedOver'));
   };
 

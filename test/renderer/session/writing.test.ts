@@ -5,7 +5,15 @@ import { Overtaken } from '../../../renderer/session/services';
 import { Writing } from '../../../renderer/session/writing';
 import type { CausewayDatabase } from '../../../renderer/storage/database';
 import { Library, NotWrittenDown } from '../../../renderer/storage/library';
-import { deleteDatabases, newDatabase, newWorkshop } from '../../support/storedLibrary';
+import { ForgettingDisk } from '../../support/forgettingDisk';
+import {
+  deleteDatabases,
+  desktopOf,
+  libraryOf,
+  newDatabase,
+  newWorkshop,
+  openBackup,
+} from '../../support/storedLibrary';
 
 let database: CausewayDatabase;
 let library: Library;
@@ -58,4 +66,17 @@ it('what is stored and not written down beside the database is followed all the 
   await expect(mine.write(titled('Second'))).rejects.toThrow(NotWrittenDown);
   await mine.write(titled('Second'));
   expect(await stored()).toBe('Second');
+});
+
+it('what was brought back from a backup is not written over by what was open before', async () => {
+  library = libraryOf(database, desktopOf(await openBackup(new ForgettingDisk())));
+  await library.start();
+  await library.save(workshop);
+  const mine = await writing();
+  const [latest] = await library.restorePoints();
+  await mine.write(titled('Second'));
+  await library.restoreFrom(latest!);
+  const restored = await stored();
+  await expect(mine.write(titled('Third'))).rejects.toThrow(Overtaken);
+  expect(await stored()).toBe(restored);
 });
