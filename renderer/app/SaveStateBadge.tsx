@@ -1,6 +1,6 @@
 /** Whether every edit is durable. A failure is loud and offers what helps. */
 import { Button } from '@mantine/core';
-import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Check, Eye, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useSession, useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
 import { useHasDraft } from '../ui/drafts';
@@ -17,9 +17,17 @@ const TEXTS = {
 export function SaveStateBadge() {
   const session = useSession();
   const { desktop } = useServices();
+  const isFollower = useSessionState((state) => state.isFollower);
   const written = useSessionState((session) => session.saveState);
   const hasDraft = useHasDraft();
   const state = hasDraft && written === 'saved' ? 'typing' : written;
+  if (isFollower)
+    return (
+      <span className={classes.state} role="status" data-save-state="following">
+        <Eye size={14} aria-hidden />
+        {t('app.follow.state')}
+      </span>
+    );
   if (state === 'failed')
     return (
       <span className={classes.failed} role="alert">

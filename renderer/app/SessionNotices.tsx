@@ -10,7 +10,9 @@ export function SessionNotices() {
   const refusal = useSessionState((state) => state.refusal);
   useEffect(() => {
     if (!refusal) return;
-    notifications.show({ title: t('app.refused'), message: say(refusal), color: 'red' });
+    const message = say(refusal);
+    // The same once: every key that is pressed in vain would show it again.
+    notifications.show({ id: message, title: t('app.refused'), message, color: 'red' });
     session.dismissRefusal();
   }, [refusal, session]);
 

@@ -1,15 +1,22 @@
 /** A workshop's window: opens it, and shows the place of it that the address names. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
 import { goToLibrary, type Place } from '../session/route';
-import { SessionContext } from '../session/hooks';
-import { giveUpReplacing, openWorkshop, untilFree, type Opened } from '../session/open';
-import { useServices } from '../session/services';
+import { SessionContext, useSession, useSessionState } from '../session/hooks';
+import { giveUpReplacing, joinWorkshop, type Joined, type NotOpened } from '../session/open';
+import { useServices, type Services } from '../session/services';
+import type { Session } from '../session/session';
+import { leaveField } from '../ui/leaveField';
+import { ReadOnlyContext } from '../ui/readOnly';
+import { tellError } from '../ui/tellError';
 import { say, t } from '../ui/text';
 import { WorkshopBridge } from './DesktopBridge';
+import { FollowBar } from './FollowBar';
+import { keepAsCopy } from './keepAsCopy';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import { SessionNotices } from './SessionNotices';
+import { UnsavedBar } from './UnsavedBar';
 import { VersionHistory } from './VersionHistory';
 import { WorkshopActions } from './WorkshopActions';
 import classes from './WorkshopWindow.module.css';
@@ -37,18 +44,22 @@ const screens: Record<Place, React.ComponentType> = {
 
 export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
   const services = useServices();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [joined, setJoined] = useState<Joined | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const openAnew = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(() => {
     let isCurrent = true;
     let close: (() => void) | undefined;
-    void openWorkshop(id, services).then((result) => {
+    void joinWorkshop(id, services, leaveField).then((result) => {
       if (result.state === 'open') {
-        close = () => void result.session.flush().finally(result.release);
+        close = () => {
+          result.turn.leave();
+          void settle(result.session, services).catch(reportError).finally(result.release);
+        };
         if (!isCurrent) close();
       }
-      if (isCurrent) setOpened(result);
+      if (isCurrent) setJoined(result);
     });
     return () => {
       isCurrent = false;
@@ -58,38 +69,57 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
 
   useEffect(() => () => giveUpReplacing(id), [id]);
 
-  const isElsewhere = opened?.state === 'elsewhere';
-  useEffect(() => {
-    if (!isElsewhere) return;
-    const wait = new AbortController();
-    untilFree(id, wait.signal).then(
-      () => setAttempt((count) => count + 1),
-      (error: unknown) => wait.signal.aborted || reportError(error),
-    );
-    return () => wait.abort();
-  }, [isElsewhere, id, attempt]);
-
-  if (!opened) return <Waiting />;
-  if (opened.state !== 'open')
-    return <NotOpened opened={opened} onRetry={() => setAttempt((count) => count + 1)} />;
+  if (!joined) return <Waiting />;
+  if (joined.state !== 'open') return <CannotOpen opened={joined} onRetry={openAnew} />;
   const Screen = screens[place];
   return (
-    <SessionContext value={opened.session}>
+    <SessionContext value={joined.session}>
       <WorkshopActions place={place} />
       <VersionHistory />
       <SessionNotices />
       <WorkshopBridge />
-      <div className={classes.window}>
-        <TopBar place={place} />
-        <Rail place={place} />
-        <main className={classes.stage} aria-label={t(`app.place.${place}`)}>
-          <Suspense fallback={<Waiting />}>
-            <Screen />
-          </Suspense>
-        </main>
-      </div>
+      <GoneWatch onGone={openAnew} />
+      <FieldMode>
+        <div className={classes.window}>
+          <TopBar place={place} />
+          <UnsavedBar />
+          <FollowBar turn={joined.turn} />
+          <Rail place={place} />
+          <main className={classes.stage} aria-label={t(`app.place.${place}`)}>
+            <Suspense fallback={<Waiting />}>
+              <Screen />
+            </Suspense>
+          </main>
+        </div>
+      </FieldMode>
     </SessionContext>
   );
+}
+
+/** Before a session ends, everything in it is durable: in its workshop, or in a copy where that is not possible any more. */
+async function settle(session: Session, services: Services): Promise<void> {
+  await session.flush();
+  if (session.store.getState().saveState === 'failed') {
+    tellError(t('app.leftUnsaved', { title: session.workshop.title }), t('app.leftUnsavedText'));
+    await session.untilSaved();
+  }
+  for (const { workshop } of session.store.getState().unsaved) await keepAsCopy(workshop, services);
+}
+
+/** Fields only show while another window edits. */
+function FieldMode({ children }: { children: ReactNode }) {
+  const isFollower = useSessionState((state) => state.isFollower);
+  return <ReadOnlyContext value={isFollower}>{children}</ReadOnlyContext>;
+}
+
+/** What cannot be read any more is opened anew, which says why; not before what could not be saved is settled. */
+function GoneWatch({ onGone }: { onGone: () => void }) {
+  const session = useSession();
+  const isGone = useSessionState((state) => state.isGone && state.unsaved.length === 0);
+  useEffect(() => {
+    if (isGone) onGone();
+  }, [isGone, session, onGone]);
+  return null;
 }
 
 function Waiting() {
@@ -100,7 +130,7 @@ function Waiting() {
   );
 }
 
-function NotOpened({ opened, onRetry }: { opened: Exclude<Opened, { state: 'open' }>; onRetry: () => void }) {
+function CannotOpen({ opened, onRetry }: { opened: NotOpened; onRetry: () => void }) {
   return (
     <Stack p="xl" maw={560} role="alert" component="main">
       <Title order={1}>{t(`app.notOpened.${opened.state}.title`)}</Title>

@@ -6,6 +6,7 @@ import { newParticipant } from '#shared/model/empty';
 import { participantsByName } from '#shared/model/queries';
 import { useSession, useWorkshop } from '../session/hooks';
 import { t } from '../ui/text';
+import { useReadOnly } from '../ui/readOnly';
 import { useFirstMatch } from '../ui/useFirstMatch';
 import { postText, readPerson, type PersonInput } from './personInput';
 
@@ -25,6 +26,7 @@ export function OwnerPicker({
   ...props
 }: Own & Omit<SelectProps, 'value' | 'onChange' | 'data'>) {
   const session = useSession();
+  const readOnly = useReadOnly();
   const participants = useWorkshop((workshop) => workshop.participants);
   const people = useMemo(
     () =>
@@ -59,6 +61,7 @@ export function OwnerPicker({
       placeholder={t('words.unowned')}
       nothingFoundMessage={t('people.nobodyFound')}
       allowDeselect={false}
+      readOnly={readOnly}
       searchable
       onFocus={(event) => event.currentTarget.select()}
       {...props}

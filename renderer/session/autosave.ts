@@ -36,6 +36,14 @@ export class Autosave {
     await this.running;
   }
 
+  /** Gives up what could not be written. @returns the newest state of it; null where there is none */
+  discard(): Workshop | null {
+    const given = this.pending;
+    this.pending = null;
+    if (given) this.onState('saved');
+    return given;
+  }
+
   /** True while an edit is not yet durable. */
   get isDirty(): boolean {
     return this.pending !== null || this.running !== null;

@@ -1,23 +1,34 @@
-/** Opening a workshop from the library, and holding it so that no second window writes over this one. */
+/** Opening a workshop from the library: in a window that edits or follows it, or for one edit from outside. */
 import type { FileLink } from '#shared/desktop';
 import { attempt } from '#shared/file/rejected';
 import { restore } from '#shared/file/restore';
 import type { Workshop } from '#shared/model/workshop';
-import { AutomaticVersions } from './automaticVersions';
+import type { Message } from '#shared/texts/index';
 import { linkFile, recallFileCopy } from './fileCopy';
+import { hold } from './hold';
 import { Session } from './session';
 import type { Services } from './services';
-import type { Message } from '#shared/texts/index';
+import { holdOrHear, Turn } from './turn';
+import { Writing } from './writing';
 
-export type Opened =
-  | { state: 'open'; session: Session; release: () => void }
-  /** Another window has it. */
-  | { state: 'elsewhere' }
+export type NotOpened =
   | { state: 'missing' }
   /** The stored document cannot be read, or a newer Causeway wrote it; it stays as it is. */
   | { state: 'unreadable'; reason: Message }
   /** The storage itself gave no answer. */
   | { state: 'failed' };
+
+interface Open {
+  state: 'open';
+  session: Session;
+  release: () => void;
+}
+
+/** A workshop that is opened for edits alone: not where another window has it. */
+export type Opened = Open | { state: 'elsewhere' } | NotOpened;
+
+/** A workshop as a window has it: where another one has it already, this one follows. */
+export type Joined = (Open & { turn: Turn }) | NotOpened;
 
 /** A state of a workshop that comes from a file. */
 export interface Replacement {
@@ -25,16 +36,20 @@ export interface Replacement {
   file: { name: string; link: FileLink };
 }
 
-/** The sessions of this window, and what is to take a workshop's place when it is opened next. */
+/** The sessions of this window, and what is to take a workshop's place as soon as it can be edited here. */
 const live = new Map<string, Session>();
 const waiting = new Map<string, Replacement>();
 
-/** Puts another state in a workshop's place as an undoable step: at once where it is open here, else when it opens. */
+/**
+ * Puts another state in a workshop's place as an undoable step: at once where it is edited here, else when it is opened
+ * or taken over.
+ */
 export async function replaceWhenOpen(replacement: Replacement, services: Services): Promise<void> {
   const { id } = replacement.workshop;
   const session = live.get(id);
-  if (session) await replace(session, replacement, services);
-  else waiting.set(id, replacement);
+  if (session && !session.isFollower) return replace(session, replacement, services);
+  waiting.set(id, replacement);
+  session?.store.setState({ waitingFile: replacement.file.name });
 }
 
 /** What waits to take a workshop's place is not put there any more. */
@@ -42,106 +57,110 @@ export function giveUpReplacing(id: string): void {
   waiting.delete(id);
 }
 
+/** What waits is taken out: it takes the place now, or never, for later it would be unasked for. */
+function takeWaiting(id: string): Replacement | undefined {
+  const replacement = waiting.get(id);
+  waiting.delete(id);
+  return replacement;
+}
+
 async function replace(session: Session, { workshop, file }: Replacement, services: Services): Promise<void> {
   session.dispatch({ type: 'restore', workshop });
   await linkFile(session, session.workshop, file, services);
 }
 
-/** Opens a stored workshop. Nothing is written by opening, unless something waits to take its place. */
-export async function openWorkshop(id: string, services: Services): Promise<Opened> {
-  const release = await hold(id);
-  if (!release) return { state: 'elsewhere' };
-  // It takes the place at this opening, or never: later it would be unasked for.
-  const replacement = waiting.get(id);
-  waiting.delete(id);
-  const opened = await openHeld(id, replacement, services).catch((error: unknown): Opened => {
+/** The stored state of a workshop, whoever has it open. */
+export async function readStored(
+  id: string,
+  { library }: Pick<Services, 'library'>,
+): Promise<{ state: 'read'; workshop: Workshop; sequence: number } | NotOpened> {
+  try {
+    const content = await library.read(id);
+    if (!content) return { state: 'missing' };
+    const read = attempt(() => restore(content.document));
+    if ('reason' in read) return { state: 'unreadable', reason: read.reason };
+    return { state: 'read', workshop: read.workshop, sequence: content.sequence };
+  } catch (error) {
     reportError(error);
     return { state: 'failed' };
-  });
-  if (opened.state !== 'open') {
-    release();
-    return opened;
   }
-  return {
-    ...opened,
-    release: () => {
-      opened.release();
-      release();
-    },
-  };
 }
 
-async function openHeld(
-  id: string,
-  replacement: Replacement | undefined,
-  services: Services,
-): Promise<Opened> {
-  const { library } = services;
-  const document = await library.read(id);
-  if (document === undefined) return { state: 'missing' };
-  const stored = attempt(() => restore(document));
-  const isDamaged = 'reason' in stored && stored.reason.key !== 'errors.file.newer';
-  if ('reason' in stored && !(replacement && isDamaged))
-    return { state: 'unreadable', reason: stored.reason };
-
-  const workshop = 'reason' in stored ? replacement!.workshop : stored.workshop;
-  // There is no state before that undo could lead to: the file's is written in place of the damaged one.
-  if (isDamaged) await library.save(workshop);
-  const automatic = new AutomaticVersions(services.now);
-  const session = new Session(workshop, {
-    newId: services.newId,
-    today: services.today,
-    write: (next) => library.save(next, automatic.due()),
-  });
-  live.set(id, session);
-  if (replacement) await replace(session, replacement, services);
-  else void recallFileCopy(session, services);
+/** Opens a workshop for edits from outside of it. Nothing is written by opening. */
+export async function openWorkshop(id: string, services: Services): Promise<Opened> {
+  const held = await hold(id);
+  if (!held) return { state: 'elsewhere' };
+  const read = await readStored(id, services);
+  if (read.state !== 'read') {
+    held.release();
+    return read;
+  }
+  const { session } = sessionOf(read, services, 'editor');
   return {
     state: 'open',
     session,
     release: () => {
-      live.delete(id);
       session.close();
+      held.release();
     },
   };
 }
 
 /**
- * Settles once no other window has the workshop, and none that only loads anew comes back for it; rejects with an
- * `AbortError` where the signal ends the wait.
+ * Opens a workshop in a window. Nothing is written by opening, unless something waits to take its place.
+ * @param leaveFields makes fields hand over what is typed in them, before another window takes over
  */
-export async function untilFree(id: string, signal: AbortSignal): Promise<void> {
-  let isTaken = true;
-  while (isTaken) {
-    await navigator.locks.request(lockOf(id), { signal }, () => undefined);
-    await new Promise((resolve) => setTimeout(resolve, RETURN_MS));
-    signal.throwIfAborted();
-    const held = (await navigator.locks.query()).held ?? [];
-    isTaken = held.some(({ name }) => name === lockOf(id));
+export async function joinWorkshop(id: string, services: Services, leaveFields: () => void): Promise<Joined> {
+  const held = await holdOrHear(id);
+  const replacement = held ? takeWaiting(id) : undefined;
+  const read = await readStored(id, services).then((read) => mended(read, replacement, services));
+  if (read.state !== 'read') {
+    held?.release();
+    return read;
   }
+  const { session, writing } = sessionOf(read, services, held ? 'editor' : 'follower');
+  session.store.setState({ waitingFile: waiting.get(id)?.file.name ?? null });
+  live.set(id, session);
+  const begin = (replacement: Replacement | undefined) =>
+    replacement ? replace(session, replacement, services) : recallFileCopy(session, services);
+  const onLead = () => {
+    session.store.setState({ waitingFile: null });
+    void begin(takeWaiting(id));
+  };
+  const turn = new Turn(session, writing, { library: services.library, leaveFields, onLead }, held);
+  if (replacement) await begin(replacement);
+  else void begin(undefined);
+  return {
+    state: 'open',
+    session,
+    turn,
+    release: () => {
+      if (live.get(id) === session) live.delete(id);
+      session.close();
+      turn.end();
+    },
+  };
 }
 
-const lockOf = (id: string) => `workshop:${id}`;
+type Read = Awaited<ReturnType<typeof readStored>>;
 
-/** A window that is loaded anew is back within this time. */
-const RETURN_MS = 2000;
+/** What can not be read is written over by the file that is to take its place; what a newer Causeway wrote is not. */
+async function mended(
+  read: Read,
+  replacement: Replacement | undefined,
+  { library }: Services,
+): Promise<Read> {
+  if (read.state !== 'unreadable' || !replacement || read.reason.key === 'errors.file.newer') return read;
+  const { workshop } = replacement;
+  return { state: 'read', workshop, sequence: await library.save(workshop) };
+}
 
-/** A window that is being closed or reloaded mostly gives its lock back within this time. */
-const LOCK_PATIENCE_MS = 1500;
-
-/** Takes a workshop's lock among all windows of this app. @returns what gives it back, or null where another has it */
-function hold(id: string): Promise<(() => void) | null> {
-  return new Promise((resolve, reject) => {
-    navigator.locks
-      .request(
-        lockOf(id),
-        { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) },
-        () => new Promise<void>((release) => resolve(release)),
-      )
-      .catch((error: unknown) => {
-        if (error instanceof DOMException && ['TimeoutError', 'AbortError'].includes(error.name))
-          resolve(null);
-        else reject(error);
-      });
-  });
+function sessionOf(
+  { workshop, sequence }: { workshop: Workshop; sequence: number },
+  services: Services,
+  role: 'editor' | 'follower',
+) {
+  const writing = new Writing(services, sequence);
+  const { newId, today } = services;
+  return { writing, session: new Session(workshop, { newId, today, write: writing.write }, role) };
 }

@@ -1,8 +1,12 @@
-/** The open workshop: its present state, the way back and forward, what is selected, and whether it is saved. */
+/**
+ * The open workshop: its present state, the way back and forward, what is selected, and whether it is saved. Where another
+ * window edits it, this one follows: it shows what is saved there, and edits nothing.
+ */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { apply } from '#shared/commands/apply';
 import { CommandRefused, type Command } from '#shared/commands/command';
 import { describe } from '#shared/commands/describe';
+import { applyDelta, deltaBetween, isNothing } from '#shared/backup/delta';
 import type { NewId } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
 import type { Message } from '#shared/texts/index';
@@ -18,6 +22,13 @@ interface Step {
   mergeKey: string | null;
 }
 
+/** Edits that another window's taking over came before: they are in no stored workshop. */
+export interface Unsaved {
+  workshop: Workshop;
+  /** What they did, as far as that is known. */
+  steps: readonly Message[];
+}
+
 export interface SessionState {
   workshop: Workshop;
   past: readonly Step[];
@@ -28,6 +39,14 @@ export interface SessionState {
   fileCopy: FileCopy | null;
   /** Why the last command was refused; null after one that was not. */
   refusal: Message | null;
+  /** Another window edits the workshop; this one only shows it. */
+  isFollower: boolean;
+  /** What this window could not save any more, each time that another one took over. */
+  unsaved: readonly Unsaved[];
+  /** A file of this name takes the workshop's place once edits are made here; null where none is to. */
+  waitingFile: string | null;
+  /** The stored workshop is gone, or cannot be read any more. */
+  isGone: boolean;
 }
 
 export interface DispatchOptions {
@@ -51,8 +70,12 @@ export class Session {
   readonly today: () => string;
   private readonly autosave: Autosave;
   private isClosed = false;
+  /** The state that is known to be stored. */
+  private stored: Workshop;
 
-  constructor(workshop: Workshop, services: SessionServices) {
+  /** @param role whether edits are made here, or in another window */
+  constructor(workshop: Workshop, services: SessionServices, role: 'editor' | 'follower' = 'editor') {
+    this.stored = workshop;
     this.newId = services.newId;
     this.today = services.today;
     this.store = createStore<SessionState>(() => ({
@@ -63,17 +86,37 @@ export class Session {
       saveState: 'saved',
       fileCopy: null,
       refusal: null,
+      isFollower: role === 'follower',
+      unsaved: [],
+      waitingFile: null,
+      isGone: false,
     }));
-    this.autosave = new Autosave(services.write, (saveState) => this.store.setState({ saveState }));
+    this.autosave = new Autosave(
+      async (next) => {
+        await services.write(next);
+        this.stored = next;
+      },
+      (saveState) => this.store.setState({ saveState }),
+    );
   }
 
   get workshop(): Workshop {
     return this.store.getState().workshop;
   }
 
+  get isFollower(): boolean {
+    return this.store.getState().isFollower;
+  }
+
+  /** Whether edits can be made here; where not, that is told. To be asked before what would only end in a refusal. */
+  mayEdit = (): boolean => {
+    if (this.isFollower) this.store.setState({ refusal: { key: 'errors.refused.following' } });
+    return !this.isFollower && !this.isClosed;
+  };
+
   /** Does an edit as one undoable step. @returns whether it changed anything; a refused one shows in `refusal` */
   dispatch = (command: Command, options: DispatchOptions = {}): boolean => {
-    if (this.isClosed) return false;
+    if (!this.mayEdit()) return false;
     const { workshop, past, selection } = this.store.getState();
     let next: Workshop;
     try {
@@ -106,9 +149,10 @@ export class Session {
   redo = (): void => this.travel('future', 'past');
 
   private travel(from: 'past' | 'future', to: 'past' | 'future'): void {
+    if (!this.mayEdit()) return;
     const state = this.store.getState();
     const step = state[from].at(-1);
-    if (!step || this.isClosed) return;
+    if (!step) return;
     this.autosave.save(step.workshop);
     this.store.setState({
       workshop: step.workshop,
@@ -126,17 +170,73 @@ export class Session {
   dismissRefusal = (): void => this.store.setState({ refusal: null });
 
   /** Tries again to write what could not be written. */
-  retry = (): void => this.autosave.save(this.workshop);
+  retry = (): void => {
+    if (!this.isFollower) this.autosave.save(this.workshop);
+  };
 
   /** Settles once every edit is durable, or its writing has failed. */
   flush = (): Promise<void> => this.autosave.flush();
+
+  /**
+   * Leaves editing to another window. Settles once every edit is durable, or is in `unsaved` because it can not become so.
+   * What could be undone is forgotten: it leads to states that the other window's edits are not in.
+   */
+  follow = async (): Promise<void> => {
+    const { past } = this.store.getState();
+    this.store.setState({ isFollower: true, past: [], future: [] });
+    await this.autosave.flush();
+    const lost = this.autosave.discard();
+    if (!lost) return;
+    const steps = this.stepsSince(this.stored, past);
+    this.store.setState(({ unsaved }) => ({ unsaved: [...unsaved, { workshop: lost, steps }] }));
+  };
+
+  /** The labels of the steps after a state; of the last step alone where that state is none of those between. */
+  private stepsSince(stored: Workshop, past: readonly Step[]): Message[] {
+    const first = past.findIndex(({ workshop }) => workshop === stored);
+    return past.slice(first < 0 ? -1 : first).map(({ label }) => label);
+  }
+
+  /** Shows a state that another window has saved. What is the same in it keeps its identity, and is not drawn again. */
+  show = (next: Workshop): void => {
+    const { workshop, selection } = this.store.getState();
+    const delta = deltaBetween(workshop, next);
+    if (isNothing(delta)) return;
+    const shown = applyDelta(workshop, delta);
+    this.stored = shown;
+    this.store.setState({ workshop: shown, selection: prune(selection, shown) });
+  };
+
+  /** From now on edits are made here, beginning with this stored state. */
+  lead = (next: Workshop): void => {
+    this.show(next);
+    this.stored = this.workshop;
+    this.store.setState({ isFollower: false, refusal: null });
+  };
+
+  /** What could not be saved is kept elsewhere, or not wanted. */
+  settleUnsaved = (settled: Unsaved): void =>
+    this.store.setState(({ unsaved }) => ({ unsaved: unsaved.filter((one) => one !== settled) }));
 
   /** From now on nothing changes any more: another session may have the workshop. */
   close = (): void => {
     this.isClosed = true;
   };
 
+  /** Settles once nothing waits to be written; what fails is tried again by itself. */
+  untilSaved(): Promise<void> {
+    return new Promise((resolve) => {
+      const check = () => {
+        if (this.autosave.isDirty) return;
+        stop();
+        resolve();
+      };
+      const stop = this.store.subscribe(() => queueMicrotask(check));
+      check();
+    });
+  }
+
   get isDirty(): boolean {
-    return this.autosave.isDirty;
+    return this.autosave.isDirty || this.store.getState().unsaved.length > 0;
   }
 }

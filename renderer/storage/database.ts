@@ -96,13 +96,14 @@ export class CausewayDatabase extends Dexie {
 
   /**
    * Runs a change as one transaction that also counts up the sequence number, by which a lost write can be noticed.
+   * @param work is told the sequence number of the change
    * @param after a sequence number that the change has to come after, whatever the database has
    * @returns the sequence number of the change
    */
-  change(work: () => Promise<void>, after = 0): Promise<number> {
+  change(work: (sequence: number) => Promise<void>, after = 0): Promise<number> {
     return this.transaction('rw', this.tables, async () => {
       const sequence = Math.max(await this.sequence(), after) + 1;
-      await work();
+      await work(sequence);
       await this.meta.put({ key: 'sequence', value: sequence });
       return sequence;
     });

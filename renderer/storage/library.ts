@@ -11,6 +11,14 @@ import { readAll, readWorkshop, replace } from './restoring';
 import { isFromNewer, lookAt, type Found } from './startUp';
 import { summarize, type LibraryState, type WorkshopSummary } from './summary';
 
+/** The content of a workshop as it is stored. */
+export interface StoredContent {
+  /** To be read through `file/restore`. */
+  document: unknown;
+  /** Names this state: every writing of the content gives it another number. */
+  sequence: number;
+}
+
 /** Deleted workshops can be brought back for this long. */
 const DELETED_KEPT_DAYS = 30;
 
@@ -20,8 +28,19 @@ const tenSeconds = () => wait(10_000);
 
 /** A change is in the database, and could not be written down beside it: it is not safe yet. */
 export class NotWrittenDown extends Error {
-  constructor(cause: unknown) {
+  /** @param sequence of the change */
+  constructor(
+    readonly sequence: number,
+    cause: unknown,
+  ) {
     super('The change was not written down beside the database.', { cause });
+  }
+}
+
+/** What is stored is not what a state was made from: somebody else wrote meanwhile, and nothing was written over it. */
+export class Overtaken extends Error {
+  constructor() {
+    super('Other content of the workshop was stored meanwhile.');
   }
 }
 
@@ -108,13 +127,15 @@ export class Library {
     const isRecording = this.recorder !== null;
     const news = new Map<string, News>(restored.map((one) => [one.workshop.id, one]));
     // Newer than what is written down, so that an end right after it leads here again, and not back.
-    const sequence = await this.database.change(async () => {
+    const sequence = await this.database.change(async (sequence) => {
       const present = await this.database.workshops
         .filter(({ document }) => !isFromNewer(document))
         .primaryKeys();
       const remove = present.filter((id) => !news.has(id));
       for (const id of remove) news.set(id, 'purged');
       await replace(this.database, { put: restored, remove });
+      const ids = restored.map(({ workshop }) => workshop.id);
+      await this.database.summaries.where('id').anyOf(ids).modify({ contentSequence: sequence });
     }, writtenDown);
     if (isRecording) await this.tell(sequence, news);
     return { count: restored.length, unreadable, asideIn: await this.settle(true) };
@@ -148,16 +169,19 @@ export class Library {
 
   /**
    * Settles once a change is durable in the database, and written down beside it where that is done.
+   * @param work is told the sequence number of the change
+   * @returns the sequence number
    * @throws NotWrittenDown where it is in the database alone
    */
-  private async change(work: () => Promise<ReadonlyMap<string, News>>): Promise<void> {
+  private async change(work: (sequence: number) => Promise<ReadonlyMap<string, News>>): Promise<number> {
     // What is written down begins with the state before the change, or has to be told everything after it.
     await this.recording().catch(() => undefined);
     let news: ReadonlyMap<string, News> = new Map();
-    const sequence = await this.database.change(async () => {
-      news = await work();
+    const sequence = await this.database.change(async (sequence) => {
+      news = await work(sequence);
     });
     await this.tell(sequence, news);
+    return sequence;
   }
 
   /** @throws NotWrittenDown */
@@ -165,7 +189,7 @@ export class Library {
     try {
       await (await this.recording())?.record(sequence, sequence, news);
     } catch (cause) {
-      throw new NotWrittenDown(cause);
+      throw new NotWrittenDown(sequence, cause);
     }
   }
 
@@ -180,26 +204,61 @@ export class Library {
     return (await this.database.workshops.get(id)) !== undefined;
   }
 
-  /** The stored document of a workshop, to be read through `file/restore`; undefined where there is none. */
-  async read(id: string): Promise<unknown> {
-    return (await this.database.workshops.get(id))?.document;
+  /** The stored content of a workshop; undefined where there is none. */
+  read(id: string): Promise<StoredContent | undefined> {
+    const { workshops, summaries } = this.database;
+    return this.database.transaction('r', workshops, summaries, async () => {
+      const row = await workshops.get(id);
+      const summary = await summaries.get(id);
+      return row && { document: row.document, sequence: summary?.contentSequence ?? 0 };
+    });
+  }
+
+  /** The stored content of a workshop; again after every change of it, in any window. */
+  watchContent(id: string): Observable<StoredContent | undefined> {
+    return liveQuery(() => this.read(id));
+  }
+
+  /**
+   * The stored content of a workshop, under another number than before: whoever still follows the former one can not
+   * write any more.
+   */
+  async claim(id: string): Promise<StoredContent | undefined> {
+    await this.change(async (sequence) => {
+      await this.database.summaries.update(id, { contentSequence: sequence });
+      return new Map();
+    });
+    return this.read(id);
   }
 
   /**
    * Writes a workshop and its summary, new or not; its place among active and archived stays, and one that was deleted is back.
    * @param versionBefore the version that the state before becomes, if it is to become one
+   * @param follows the number of the content that this one was made from; where it is not given, any is written over
+   * @returns the number of the content that is stored now
+   * @throws Overtaken where other content is stored; nothing is written
    */
-  async save(workshop: Workshop, versionBefore: versions.NewVersion | null = null): Promise<void> {
-    return this.change(async () => {
-      if (versionBefore) await versions.keepVersion(this.database, workshop.id, versionBefore, this.now());
+  async save(
+    workshop: Workshop,
+    versionBefore: versions.NewVersion | null = null,
+    follows?: number,
+  ): Promise<number> {
+    return this.change(async (sequence) => {
       const before = await this.database.summaries.get(workshop.id);
+      if (follows !== undefined && (!before || (before.contentSequence ?? 0) !== follows))
+        throw new Overtaken();
+      if (versionBefore) await versions.keepVersion(this.database, workshop.id, versionBefore, this.now());
       const standing: Standing = {
         state: before?.state === 'archived' ? 'archived' : 'active',
         deletedAt: null,
         editedAt: this.now(),
       };
       await this.database.workshops.put({ id: workshop.id, document: workshop });
-      await this.database.summaries.put({ ...standing, ...summarize(workshop) });
+      await this.database.summaries.put({
+        ...standing,
+        ...summarize(workshop),
+        contentSequence: sequence,
+      });
       return new Map([[workshop.id, { workshop, standing }]]);
     });
   }
@@ -263,8 +322,8 @@ export class Library {
     await this.changeVersions(() => versions.addVersion(this.database, removed));
   }
 
-  private changeVersions(work: () => Promise<unknown>): Promise<void> {
-    return this.change(async () => {
+  private async changeVersions(work: () => Promise<unknown>): Promise<void> {
+    await this.change(async () => {
       await work();
       return new Map();
     });

@@ -28,6 +28,8 @@ export interface WorkshopSummary {
   /** Moment of deletion; null unless deleted. */
   deletedAt: number | null;
   schemaVersion: number;
+  /** Sequence number of the change that last wrote its content; missing until one did that knew of such a number. */
+  contentSequence?: number;
   progress: Record<Step, number>;
   components: number;
   undecided: number;

@@ -1,5 +1,6 @@
 /** A choice of one among words that are known beforehand. */
 import { Select, type SelectProps } from '@mantine/core';
+import { useReadOnly } from './readOnly';
 import { useFirstMatch } from './useFirstMatch';
 
 type Common<T extends string> = {
@@ -10,10 +11,12 @@ type Common<T extends string> = {
 type Own<T extends string> = Common<T> & { value: T; onChange: (value: T) => void };
 
 export function Choice<T extends string>({ options, labelOf, value, onChange, ...props }: Own<T>) {
+  const readOnly = useReadOnly();
   const firstMatch = useFirstMatch(labelOf(value));
   return (
     <Select
       allowDeselect={false}
+      readOnly={readOnly}
       {...(props.searchable ? firstMatch : {})}
       {...props}
       data={options.map((option) => ({ value: option, label: labelOf(option) }))}

@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useDraftMark } from './drafts';
+import { useReadOnly } from './readOnly';
 
 type Own = {
   /** ISO date, `YYYY-MM-DD`. */
@@ -17,10 +18,12 @@ export function CommitDate({ value, onCommit, ...props }: Own & Omit<TextInputPr
   const [draft, setDraft] = useState<string | null>(null);
   const [isHalfTyped, setHalfTyped] = useState(false);
   useDraftMark(isHalfTyped);
+  const readOnly = useReadOnly();
   const fieldId = useId();
   const visits = useRef(0);
   return (
     <TextInput
+      readOnly={readOnly}
       {...props}
       type="date"
       max="9999-12-31"

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NumberInput, type NumberInputProps } from '@mantine/core';
 import { useDraftMark } from './drafts';
+import { useReadOnly } from './readOnly';
 
 type Draft = number | string | null;
 type Own = { value: number | null; min?: number; max?: number; onCommit: (value: number | null) => void };
@@ -14,6 +15,7 @@ export function CommitNumber({
   ...props
 }: Own & Omit<NumberInputProps, 'value' | 'onChange'>) {
   const [draft, setDraft] = useState<Draft>(null);
+  const readOnly = useReadOnly();
   useDraftMark(draft !== null);
   const latest = useRef({ draft, value, min, max, onCommit });
   useEffect(() => {
@@ -35,6 +37,7 @@ export function CommitNumber({
   return (
     <NumberInput
       hideControls
+      readOnly={readOnly}
       allowNegative={false}
       allowedDecimalSeparators={['.', ',']}
       clampBehavior="none"

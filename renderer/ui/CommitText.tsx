@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
 import { useDraftMark } from './drafts';
+import { useReadOnly } from './readOnly';
 
 /** A pause in typing after which the text is handed over. */
 const PAUSE_MS = 600;
@@ -64,9 +65,11 @@ type Own = { value: string; onCommit: Commit };
 /** One line. Enter hands over, Escape takes back. */
 export function CommitText({ value, onCommit, ...props }: Own & Omit<TextInputProps, 'value' | 'onChange'>) {
   const field = useCommit(value, onCommit);
+  const readOnly = useReadOnly();
   return (
     <TextInput
       maxLength={2000}
+      readOnly={readOnly}
       {...props}
       value={field.shown}
       onFocus={field.onFocus}
@@ -91,12 +94,14 @@ export function CommitTextarea({
   ...props
 }: Own & Omit<TextareaProps, 'value' | 'onChange'>) {
   const field = useCommit(value, onCommit);
+  const readOnly = useReadOnly();
   return (
     <Textarea
       autosize
       minRows={2}
       maxRows={12}
       maxLength={20_000}
+      readOnly={readOnly}
       {...props}
       value={field.shown}
       onFocus={field.onFocus}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { CornerDownLeft } from 'lucide-react';
 import { useDraftMark } from './drafts';
+import { useReadOnly } from './readOnly';
 import classes from './QuickAdd.module.css';
 
 type Own = {
@@ -15,9 +16,11 @@ type Own = {
 export function QuickAdd({ onAdd, understood, ...props }: Own & Omit<TextInputProps, 'value' | 'onChange'>) {
   const [line, setLine] = useState('');
   useDraftMark(line !== '');
+  const readOnly = useReadOnly();
   return (
     <TextInput
       maxLength={2000}
+      readOnly={readOnly}
       rightSection={
         line.trim() && (
           <span className={classes.hint}>

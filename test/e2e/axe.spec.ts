@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/app';
+import { expect, openApp, test } from '../support/app';
 import { goTo, openSample } from '../support/stored';
 
 test.setTimeout(240_000);
@@ -39,6 +39,12 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectAccessible(page, 'empty library');
       await openSample(page);
       await expectAccessible(page, 'map');
+      const second = await page.context().newPage();
+      await openApp(second, page.url());
+      await second.getByRole('button', { name: 'Take over' }).waitFor();
+      await second.locator('.react-flow__node').first().waitFor();
+      await expectAccessible(second, 'a window that follows');
+      await second.close();
       await page.locator('.react-flow__node[aria-label^="Chat model,"]').click();
       for (const section of ['Identity', 'Decision', 'Risks', 'Flows', 'Checks', 'Notes']) {
         await page.getByRole('tab', { name: new RegExp(`^${section}`, 'u') }).click();

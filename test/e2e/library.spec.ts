@@ -48,14 +48,3 @@ test('workshops are renamed, duplicated, found, archived, deleted and brought ba
   await page.getByText('Active', { exact: true }).click();
   await expect(card(page, 'Second try')).toBeVisible();
 });
-
-test('a workshop that is open in one window is opened in another only once it is closed there', async ({
-  page,
-}) => {
-  await openSample(page);
-  const second = await page.context().newPage();
-  await second.goto(page.url());
-  await expect(second.getByRole('heading', { name: 'Open in another window' })).toBeVisible();
-  await page.close();
-  await expect(second.getByRole('application', { name: 'Map of the architecture' })).toBeVisible();
-});

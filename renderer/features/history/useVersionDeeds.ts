@@ -32,6 +32,7 @@ export function useVersionDeeds() {
       },
       /** Puts a version in place of the present state. @returns whether it is there */
       restore: async (version: Version, workshop: Workshop) => {
+        if (!session.mayEdit()) return false;
         const isDone = await succeeds(t('history.notRestored'), () =>
           restoreVersion(session, services, workshop),
         );

@@ -2,9 +2,8 @@
 import { useMemo } from 'react';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { openWorkshop, type Opened } from '../../session/open';
+import { openWorkshop, readStored, type NotOpened } from '../../session/open';
 import { useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
-import type { Session } from '../../session/session';
 import { tellError } from '../../ui/tellError';
 import { say, t } from '../../ui/text';
 
@@ -12,18 +11,6 @@ export function useWorkshopDeeds() {
   const services = useServices();
   return useMemo(() => {
     const { library } = services;
-
-    /** Opens a workshop for one edit; says so where it cannot be opened. */
-    const withSession = async (id: string, edit: (session: Session) => void | Promise<void>) => {
-      const opened = await openWorkshop(id, services);
-      if (opened.state !== 'open') return tellNotOpened(opened);
-      try {
-        await edit(opened.session);
-        await opened.session.flush();
-      } finally {
-        opened.release();
-      }
-    };
 
     const moveTo = async (summary: WorkshopSummary, state: LibraryState) => {
       const before = summary.state;
@@ -34,19 +21,26 @@ export function useWorkshopDeeds() {
     };
 
     return {
-      rename: (id: string, title: string) =>
-        withSession(id, (session) => {
-          session.dispatch({ type: 'setDetails', patch: { title } });
-        }),
-      duplicate: (id: string) =>
-        withSession(id, async ({ workshop }) => {
-          const copy = {
-            ...workshop,
-            id: services.newId('workshop'),
-            title: t('library.copyOf', { title: workshop.title }),
-          };
-          await library.save(copy);
-        }),
+      rename: async (id: string, title: string) => {
+        const opened = await openWorkshop(id, services);
+        if (opened.state !== 'open') return tellNotOpened(opened);
+        const { session, release } = opened;
+        session.dispatch({ type: 'setDetails', patch: { title } });
+        await session.flush();
+        release();
+        if (session.isDirty) tellError(t('library.notRenamed'), t('library.notRenamedText'));
+      },
+      duplicate: async (id: string) => {
+        const read = await readStored(id, services);
+        if (read.state !== 'read') return tellNotOpened(read);
+        const { workshop } = read;
+        const copy = {
+          ...workshop,
+          id: services.newId('workshop'),
+          title: t('library.copyOf', { title: workshop.title }),
+        };
+        await library.save(copy);
+      },
       archive: (summary: WorkshopSummary) => moveTo(summary, 'archived'),
       remove: (summary: WorkshopSummary) => moveTo(summary, 'deleted'),
       bringBack: (id: string) => library.setState(id, 'active'),
@@ -54,13 +48,9 @@ export function useWorkshopDeeds() {
   }, [services]);
 }
 
-function tellNotOpened(opened: Exclude<Opened, { state: 'open' }>): void {
-  tellError(t(`app.notOpened.${opened.state}.title`), reasonOf(opened));
-}
-
-function reasonOf(opened: Exclude<Opened, { state: 'open' }>): string {
-  if (opened.state === 'unreadable') return say(opened.reason);
-  return opened.state === 'elsewhere' ? t('library.openElsewhere') : t(`app.notOpened.${opened.state}.text`);
+function tellNotOpened(opened: NotOpened | { state: 'elsewhere' }): void {
+  const reason = opened.state === 'unreadable' ? say(opened.reason) : t(`app.notOpened.${opened.state}.text`);
+  tellError(t(`app.notOpened.${opened.state}.title`), reason);
 }
 
 function offerUndo(message: string, undo: () => Promise<void>): void {

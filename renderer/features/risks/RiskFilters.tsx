@@ -6,6 +6,7 @@ import { componentsByName, participantsByName } from '#shared/model/queries';
 import { RISK_STATUSES } from '#shared/model/vocabulary';
 import { useWorkshop } from '../../session/hooks';
 import { OptionalChoice } from '../../ui/Choice';
+import { ReadOnlyContext } from '../../ui/readOnly';
 import { t } from '../../ui/text';
 import { EVERYTHING, isFiltering, UNOWNED, type RiskFilter } from './riskFilter';
 import classes from './RisksScreen.module.css';
@@ -27,64 +28,67 @@ export function RiskFilters({ filter, onFilter, textField }: Own) {
     [components],
   );
   return (
-    <div className={classes.filters} role="search" aria-label={t('risks.filter.title')}>
-      <TextInput
-        ref={textField}
-        aria-label={t('risks.filter.text')}
-        placeholder={t('risks.filter.text')}
-        leftSection={<Search size={16} aria-hidden />}
-        rightSection={
-          filter.text && (
-            <CloseButton
-              size="sm"
-              aria-label={t('risks.filter.clearText')}
-              onClick={() => onFilter({ text: '' })}
-            />
-          )
-        }
-        value={filter.text}
-        onChange={(event) => onFilter({ text: event.currentTarget.value })}
-      />
-      <OptionalChoice
-        aria-label={t('risks.filter.owner')}
-        none={t('risks.filter.anyOwner')}
-        options={[UNOWNED, ...owners]}
-        labelOf={(id) => (id === UNOWNED ? t('words.unowned') : (participants[id]?.name ?? ''))}
-        value={filter.owner}
-        onChange={(owner) => onFilter({ owner })}
-      />
-      <OptionalChoice
-        aria-label={t('risks.filter.status')}
-        none={t('risks.filter.anyStatus')}
-        options={RISK_STATUSES}
-        labelOf={(status) => t(`words.riskStatus.${status}`)}
-        value={filter.status}
-        onChange={(status) => onFilter({ status })}
-      />
-      <OptionalChoice
-        aria-label={t('risks.filter.level')}
-        none={t('risks.filter.anyLevel')}
-        options={LEVELS}
-        labelOf={(level) => t(`risks.level.${level}`)}
-        value={LEVELS.find((level) => Number(level) === filter.level) ?? null}
-        onChange={(level) => onFilter({ level: level === null ? null : Number(level) })}
-      />
-      <Select
-        aria-label={t('risks.filter.component')}
-        placeholder={t('risks.filter.anyComponent')}
-        data={componentData}
-        value={filter.componentId}
-        onChange={(componentId) => onFilter({ componentId })}
-        searchable
-        clearable
-        limit={100}
-        nothingFoundMessage={t('risks.field.noSuchComponent')}
-      />
-      {isFiltering(filter) && (
-        <Button variant="subtle" onClick={() => onFilter(EVERYTHING)}>
-          {t('risks.filter.clear')}
-        </Button>
-      )}
-    </div>
+    // Looking for something is no edit.
+    <ReadOnlyContext value={false}>
+      <div className={classes.filters} role="search" aria-label={t('risks.filter.title')}>
+        <TextInput
+          ref={textField}
+          aria-label={t('risks.filter.text')}
+          placeholder={t('risks.filter.text')}
+          leftSection={<Search size={16} aria-hidden />}
+          rightSection={
+            filter.text && (
+              <CloseButton
+                size="sm"
+                aria-label={t('risks.filter.clearText')}
+                onClick={() => onFilter({ text: '' })}
+              />
+            )
+          }
+          value={filter.text}
+          onChange={(event) => onFilter({ text: event.currentTarget.value })}
+        />
+        <OptionalChoice
+          aria-label={t('risks.filter.owner')}
+          none={t('risks.filter.anyOwner')}
+          options={[UNOWNED, ...owners]}
+          labelOf={(id) => (id === UNOWNED ? t('words.unowned') : (participants[id]?.name ?? ''))}
+          value={filter.owner}
+          onChange={(owner) => onFilter({ owner })}
+        />
+        <OptionalChoice
+          aria-label={t('risks.filter.status')}
+          none={t('risks.filter.anyStatus')}
+          options={RISK_STATUSES}
+          labelOf={(status) => t(`words.riskStatus.${status}`)}
+          value={filter.status}
+          onChange={(status) => onFilter({ status })}
+        />
+        <OptionalChoice
+          aria-label={t('risks.filter.level')}
+          none={t('risks.filter.anyLevel')}
+          options={LEVELS}
+          labelOf={(level) => t(`risks.level.${level}`)}
+          value={LEVELS.find((level) => Number(level) === filter.level) ?? null}
+          onChange={(level) => onFilter({ level: level === null ? null : Number(level) })}
+        />
+        <Select
+          aria-label={t('risks.filter.component')}
+          placeholder={t('risks.filter.anyComponent')}
+          data={componentData}
+          value={filter.componentId}
+          onChange={(componentId) => onFilter({ componentId })}
+          searchable
+          clearable
+          limit={100}
+          nothingFoundMessage={t('risks.field.noSuchComponent')}
+        />
+        {isFiltering(filter) && (
+          <Button variant="subtle" onClick={() => onFilter(EVERYTHING)}>
+            {t('risks.filter.clear')}
+          </Button>
+        )}
+      </div>
+    </ReadOnlyContext>
   );
 }

@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { sorted, type Column, type Sort } from './columns';
+import { useReadOnly } from '../readOnly';
 import { GridRow } from './GridRow';
 import { moved } from './navigation';
 import classes from './DataGrid.module.css';
@@ -45,6 +46,7 @@ export function DataGrid<Row>({
   onDelete,
 }: Own<Row>) {
   const field = useRef<HTMLDivElement>(null);
+  const isReadOnly = useReadOnly();
   const [sort, setSort] = useState<Sort | null>(initialSort ?? null);
   const [column, setColumn] = useState(0);
   const [isInHead, setInHead] = useState(false);
@@ -73,7 +75,7 @@ export function DataGrid<Row>({
   };
   const edit = (row: number, nextColumn: number) => {
     go(row, nextColumn);
-    const isEditable = row >= 0 && columns[nextColumn]?.edit !== undefined;
+    const isEditable = !isReadOnly && row >= 0 && columns[nextColumn]?.edit !== undefined;
     setHeld(isEditable ? shown : null);
     // The editor takes the focus by itself.
     focusNext.current = !isEditable;

@@ -1,5 +1,6 @@
 /** One row of a grid. It renders again only when its thing, or where the keyboard is in it, changed. */
 import { memo } from 'react';
+import { useReadOnly } from '../readOnly';
 import type { Column } from './columns';
 import classes from './DataGrid.module.css';
 
@@ -16,6 +17,7 @@ type Own<Row> = {
 };
 
 function Row<T>({ row, rowKey, columns, isActive, activeColumn, isEditing, onDone }: Own<T>) {
+  const isReadOnly = useReadOnly();
   return (
     <div className={classes.row} role="row" aria-selected={isActive} data-editing={isEditing || undefined}>
       {columns.map((column, index) => {
@@ -29,7 +31,7 @@ function Row<T>({ row, rowKey, columns, isActive, activeColumn, isEditing, onDon
             data-row={rowKey}
             data-column={index}
             data-numeric={column.isNumeric}
-            aria-readonly={!column.edit}
+            aria-readonly={isReadOnly || !column.edit}
             tabIndex={isHere ? 0 : -1}
           >
             {editor ? <div className={classes.editor}>{editor}</div> : column.show(row)}

@@ -7,6 +7,9 @@ export const app = {
   toLibrary: 'Back to the library',
   titleField: 'Title of the workshop',
   saveAgain: 'Try again',
+  leftUnsaved: 'The last edits of “{{title}}” are not saved yet',
+  leftUnsavedText:
+    'Causeway keeps trying. Leave it open, and check that the disk has room and that Causeway may write there.',
   opening: 'Opening…',
   steps: 'Steps',
   stepProgress: '{{step}}, {{percent}} % complete',
@@ -89,7 +92,7 @@ export const app = {
     retry: 'Try again',
     elsewhere: {
       title: 'Open in another window',
-      text: 'This workshop is open in another window. Close it there, and it opens here by itself: so no edit is overwritten.',
+      text: 'It is open in another window. Rename it there, or close it there and try again.',
     },
     missing: {
       title: 'No such workshop',
@@ -111,6 +114,26 @@ export const app = {
     high: 'High',
     incomplete: 'A figure that you leave out follows from the others.',
     outOfOrder: 'The figures do not rise from low to high. When you leave them, they are brought in order.',
+  },
+  follow: {
+    text: 'Another window has this workshop open. This one follows it.',
+    withFile:
+      'Another window has this workshop open. This one follows it; {{name}} takes its place when this window takes over.',
+    takeOver: 'Take over',
+    state: 'Read only',
+    failed: 'Not taken over',
+    failedText: 'The storage of this machine gave no answer. What is stored stays as it is. Try again.',
+  },
+  unsaved: {
+    title: 'Not saved: {{steps}}.',
+    text: 'Another window took over before. These edits are not in the workshop.',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    keep: 'Keep as a copy',
+    discard: 'Discard',
+    kept: 'Kept in the library as “{{title}}”.',
+    notKept: 'The copy was not made',
+    notKeptText: 'The storage of this machine gave no answer. Try again.',
   },
   notYetSaved: 'Not saved yet',
   saved: 'Saved',

@@ -5,6 +5,8 @@ export const errors = {
     duplicateId: 'Something with the same identity ({{id}}) is there already. Nothing was changed.',
     dangling: 'What this refers to is no longer there. Nothing was changed.',
     cycle: 'A boundary cannot be inside itself. Nothing was changed.',
+    following:
+      'This window only follows: another one has the workshop open. To edit here, choose Take over at the top.',
     tooMany: 'A workshop holds at most {{max}} components and boundaries. Nothing was changed.',
   },
   file: {

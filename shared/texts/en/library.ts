@@ -28,8 +28,8 @@ export const library = {
   archive: 'Archive',
   delete: 'Delete',
   bringBack: 'Bring back',
-  openElsewhere:
-    'It is open in another window. Close it there and try again, so that no edit is overwritten.',
+  notRenamed: 'The workshop was not renamed',
+  notRenamedText: 'Another window took it over, or it could not be stored. Try again.',
   copyOf: 'Copy of {{title}}',
   notMade: 'The workshop could not be made',
   notWrittenDown:

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyWorkshop } from '../../../shared/model/empty';
 import type { Workshop } from '../../../shared/model/workshop';
-import { giveUpReplacing, openWorkshop, replaceWhenOpen, untilFree } from '../../../renderer/session/open';
+import { untilFree } from '../../../renderer/session/hold';
+import {
+  giveUpReplacing,
+  joinWorkshop,
+  openWorkshop,
+  readStored,
+  replaceWhenOpen,
+} from '../../../renderer/session/open';
+import type { Session, SessionState } from '../../../renderer/session/session';
 import type { Services } from '../../../renderer/session/services';
 import { CausewayDatabase } from '../../../renderer/storage/database';
 import { Library } from '../../../renderer/storage/library';
@@ -25,16 +33,38 @@ beforeEach(() => {
 });
 afterEach(() => database.delete());
 
-async function opened(id: string) {
-  const result = await openWorkshop(id, services);
+/** The workshop as a window has it. */
+async function opened(id: string, leaveFields = () => {}) {
+  const result = await joinWorkshop(id, services, leaveFields);
   if (result.state !== 'open') throw new Error(`It is ${result.state}.`);
   return result;
+}
+
+const storedTitle = async (id: string) =>
+  ((await services.library.read(id))?.document as Workshop | undefined)?.title;
+
+/** Settles once the session's state is as wanted. */
+function until(session: Session, isSo: (state: SessionState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = session.store.subscribe((state) => {
+      if (!isSo(state)) return;
+      stop();
+      resolve();
+    });
+    if (isSo(session.store.getState())) {
+      stop();
+      resolve();
+    }
+  });
 }
 
 /** Another window takes the workshop. @returns what lets go of it */
 function heldElsewhere(id: string): Promise<() => void> {
   return new Promise((held) => {
-    void navigator.locks.request(`workshop:${id}`, () => new Promise<void>((done) => held(done)));
+    navigator.locks
+      .request(`workshop:${id}`, () => new Promise<void>((done) => held(done)))
+      // It may be taken from it by force.
+      .catch(() => undefined);
   });
 }
 
@@ -67,32 +97,47 @@ describe('a file in place of a stored workshop', () => {
     second.release();
   });
 
-  it('waits where another window has the workshop, until it is free or the wait is given up', async () => {
+  it('waits where another window has the workshop, until this one edits it', async () => {
     const workshop = stored();
     await services.library.save(workshop);
-    for (const isGivenUp of [true, false]) {
-      const letGo = await heldElsewhere(workshop.id);
-      await replaceWhenOpen({ workshop: retitled(workshop), file }, services);
-      expect((await openWorkshop(workshop.id, services)).state).toBe('elsewhere');
-      if (isGivenUp) giveUpReplacing(workshop.id);
-      const free = untilFree(workshop.id, new AbortController().signal);
-      letGo();
-      await free;
-      const { session, release } = await opened(workshop.id);
-      expect(session.workshop.title).toBe(isGivenUp ? 'Stored' : 'From the file');
-      release();
-    }
+    const letGo = await heldElsewhere(workshop.id);
+    await replaceWhenOpen({ workshop: retitled(workshop), file }, services);
+    const { session, turn, release } = await opened(workshop.id);
+    expect(session.store.getState()).toMatchObject({ isFollower: true, waitingFile: file.name });
+    expect(session.workshop.title).toBe('Stored');
+    await turn.takeOver();
+    expect(session.workshop.title).toBe('From the file');
+    expect(session.store.getState().waitingFile).toBe(null);
+    session.undo();
+    expect(session.workshop.title).toBe('Stored');
+    await session.flush();
+    release();
+    letGo();
+  });
+
+  it('comes to a window that follows already, and not where the wait is given up', async () => {
+    const workshop = stored();
+    await services.library.save(workshop);
+    const letGo = await heldElsewhere(workshop.id);
+    const { session, turn, release } = await opened(workshop.id);
+    await replaceWhenOpen({ workshop: retitled(workshop), file }, services);
+    expect(session.store.getState().waitingFile).toBe(file.name);
+    giveUpReplacing(workshop.id);
+    await turn.takeOver();
+    expect(session.workshop.title).toBe('Stored');
+    release();
+    letGo();
   });
 
   it('takes the place of one that cannot be read', async () => {
     const workshop = stored();
     await services.library.save(workshop);
     await database.workshops.put({ id: workshop.id, document: { schemaVersion: 1, id: 7 } });
-    expect((await openWorkshop(workshop.id, services)).state).toBe('unreadable');
+    expect((await readStored(workshop.id, services)).state).toBe('unreadable');
     await replaceWhenOpen({ workshop: retitled(workshop), file }, services);
     const { session, release } = await opened(workshop.id);
     expect(session.workshop).toEqual(retitled(workshop));
-    expect(await services.library.read(workshop.id)).toEqual(retitled(workshop));
+    expect((await services.library.read(workshop.id))?.document).toEqual(retitled(workshop));
     release();
   });
 
@@ -102,8 +147,8 @@ describe('a file in place of a stored workshop', () => {
     await services.library.save(workshop);
     await database.workshops.put({ id: workshop.id, document });
     await replaceWhenOpen({ workshop: retitled(workshop), file }, services);
-    expect((await openWorkshop(workshop.id, services)).state).toBe('unreadable');
-    expect(await services.library.read(workshop.id)).toEqual(document);
+    expect((await joinWorkshop(workshop.id, services, () => {})).state).toBe('unreadable');
+    expect((await services.library.read(workshop.id))?.document).toEqual(document);
   });
 });
 
@@ -138,7 +183,7 @@ describe('opening', () => {
     const broken = { ...services, library: new Library(new CausewayDatabase('other'), () => 0) };
     broken.library.read = () => Promise.reject(new Error('The storage is gone'));
     addEventListener('error', (event) => event.preventDefault(), { once: true });
-    expect((await openWorkshop(workshop.id, broken)).state).toBe('failed');
+    expect((await joinWorkshop(workshop.id, broken, () => {})).state).toBe('failed');
     (await opened(workshop.id)).release();
   });
 
@@ -152,6 +197,113 @@ describe('opening', () => {
     session.undo();
     expect(session.dispatch({ type: 'setDetails', patch: { title: 'Second' } })).toBe(false);
     await session.flush();
-    expect(await services.library.read(workshop.id)).toMatchObject({ title: 'First' });
+    expect(await storedTitle(workshop.id)).toBe('First');
+  });
+});
+
+describe('two windows on one workshop', () => {
+  const edit = (session: Session, title: string) =>
+    session.dispatch({ type: 'setDetails', patch: { title } });
+
+  async function two(leaveFields?: () => void) {
+    const workshop = stored();
+    await services.library.save(workshop);
+    const first = await opened(workshop.id, leaveFields);
+    const second = await opened(workshop.id);
+    const end = () => {
+      first.release();
+      second.release();
+    };
+    return { id: workshop.id, first, second, end };
+  }
+
+  it('are one that edits and one that shows what is saved there', async () => {
+    const { id, first, second, end } = await two();
+    expect(edit(second.session, 'Refused')).toBe(false);
+    edit(first.session, 'Saved');
+    await until(second.session, ({ workshop }) => workshop.title === 'Saved');
+    expect(await storedTitle(id)).toBe('Saved');
+    end();
+  });
+
+  it('change places when the second takes over, with everything that was typed in the first', async () => {
+    const typed = { text: '' };
+    const { first, second, end } = await two(() => {
+      if (typed.text) edit(first.session, typed.text);
+    });
+    typed.text = 'Typed';
+    await second.turn.takeOver();
+    expect(second.session.isFollower).toBe(false);
+    expect(second.session.workshop.title).toBe('Typed');
+    expect(first.session.store.getState()).toMatchObject({ isFollower: true, unsaved: [] });
+    edit(second.session, 'Taken over');
+    await until(first.session, ({ workshop }) => workshop.title === 'Taken over');
+    typed.text = '';
+    await first.turn.takeOver();
+    expect(first.session.isFollower).toBe(false);
+    await until(second.session, ({ isFollower }) => isFollower);
+    expect(edit(first.session, 'Taken back')).toBe(true);
+    await first.session.flush();
+    end();
+  });
+
+  it('go on in the second one when the first is closed', async () => {
+    const { first, second, end } = await two();
+    edit(first.session, 'Saved');
+    await first.session.flush();
+    first.release();
+    await until(second.session, ({ isFollower }) => !isFollower);
+    expect(edit(second.session, 'Gone on')).toBe(true);
+    await second.session.flush();
+    end();
+  });
+
+  it('lose nothing that the first could not save before the second took over', async () => {
+    const { id, first, second, end } = await two();
+    const { save } = services.library;
+    let goOn = () => {};
+    // Its writing hangs, and so does its answer.
+    services.library.save = async (...args) => {
+      services.library.save = save.bind(services.library);
+      await new Promise<void>((resolve) => (goOn = resolve));
+      return services.library.save(...args);
+    };
+    edit(first.session, 'Late');
+    await second.turn.takeOver();
+    edit(second.session, 'New');
+    await second.session.flush();
+    goOn();
+    await until(first.session, ({ unsaved }) => unsaved.length > 0);
+    expect(await storedTitle(id)).toBe('New');
+    expect(first.session.store.getState().unsaved[0]?.workshop.title).toBe('Late');
+    await until(first.session, ({ workshop }) => workshop.title === 'New');
+    expect(first.session.isFollower).toBe(true);
+    end();
+  });
+
+  it('follow again, and then go on, where something else wrote the workshop', async () => {
+    const { id, first, second, end } = await two();
+    await services.library.save({ ...first.session.workshop, title: 'From a backup' });
+    edit(first.session, 'Old');
+    await until(first.session, ({ unsaved }) => unsaved[0]?.workshop.title === 'Old');
+    expect(await storedTitle(id)).toBe('From a backup');
+    await until(first.session, ({ workshop }) => workshop.title === 'From a backup');
+    await second.turn.takeOver();
+    expect(second.session.workshop.title).toBe('From a backup');
+    end();
+  });
+
+  it('say so when the workshop is gone', async () => {
+    const { id, second, end } = await two();
+    await database.workshops.delete(id);
+    await until(second.session, ({ isGone }) => isGone);
+    end();
+  });
+
+  it('leave renaming from the library to the one that edits', async () => {
+    const { id, end } = await two();
+    expect((await openWorkshop(id, services)).state).toBe('elsewhere');
+    expect((await readStored(id, services)).state).toBe('read');
+    end();
   });
 });

@@ -89,7 +89,7 @@ class Life {
   async session(which: number): Promise<Session> {
     const open = this.sessions[which];
     if (open) return open;
-    const stored = (await this.library.read(this.workshops[which]!.id)) as Workshop;
+    const stored = (await this.library.read(this.workshops[which]!.id))!.document as Workshop;
     const { library } = this;
     const session = new Session(stored, {
       newId,
@@ -134,7 +134,7 @@ class Life {
     this.database = new CausewayDatabase(this.database.name);
     await this.start();
     for (const [which, { id }] of this.workshops.entries()) {
-      const stored = await this.library.read(id);
+      const stored = (await this.library.read(id))!.document;
       expect(this.unsure[which]).toContainEqual(stored);
       this.unsure[which] = [stored as Workshop];
     }
@@ -196,7 +196,7 @@ it(
         expect(await inBackup(life.backup)).toEqual(database);
         for (const [which, { id }] of life.workshops.entries()) {
           const { workshop } = await life.session(which);
-          expect(await life.library.read(id)).toEqual(workshop);
+          expect((await life.library.read(id))!.document).toEqual(workshop);
           expect(life.unsure[which]).toEqual([workshop]);
         }
         await life.database.delete();

@@ -119,3 +119,90 @@ describe('a session', () => {
     expect(written.at(-1)?.title).toBe('Support assistant');
   });
 });
+
+describe('a session that follows', () => {
+  /** Where writing fails as long as `isRefused` holds. */
+  function followed() {
+    const { session: source, workshop } = openSession();
+    const state = { isRefused: false };
+    const session = new Session(workshop, {
+      newId: source.newId,
+      today: () => '2026-11-22',
+      write: async () => {
+        if (state.isRefused) throw new Error('Overtaken');
+      },
+    });
+    const title = (title: string) => session.dispatch({ type: 'setDetails', patch: { title } });
+    return { session, workshop, state, title };
+  }
+
+  it('edits nothing, and tells why', async () => {
+    const { session, title } = followed();
+    title('A');
+    session.undo();
+    await session.follow();
+    const before = session.workshop;
+    expect(title('B')).toBe(false);
+    expect(session.store.getState().refusal?.key).toBe('errors.refused.following');
+    session.dismissRefusal();
+    session.redo();
+    expect(session.store.getState().refusal?.key).toBe('errors.refused.following');
+    expect(session.workshop).toBe(before);
+  });
+
+  it('shows what is saved elsewhere, keeps its own selection, and draws only what differs anew', async () => {
+    const { session } = followed();
+    const [kept, gone] = [1, 2].map(() => newComponent(session.newId, 'cache', 'Cache', place));
+    session.dispatch(
+      { type: 'insert', entities: { components: [kept!, gone!] } },
+      { select: { components: [kept!.id, gone!.id] } },
+    );
+    await session.follow();
+    const before = session.workshop;
+    const components = { [kept!.id]: structuredClone(kept!) };
+    session.show({ ...structuredClone(before), title: 'From there', components });
+    const { workshop, selection, past } = session.store.getState();
+    expect(workshop.title).toBe('From there');
+    expect(selection.components).toEqual([kept!.id]);
+    expect(workshop.components[kept!.id]).toBe(before.components[kept!.id]);
+    expect(workshop.waves).toBe(before.waves);
+    expect(past).toEqual([]);
+    session.show(structuredClone(workshop));
+    expect(session.workshop).toBe(workshop);
+  });
+
+  it('has written everything before', async () => {
+    const { session, title } = followed();
+    title('A');
+    await session.follow();
+    expect(session.isDirty).toBe(false);
+    expect(session.store.getState()).toMatchObject({ unsaved: [], saveState: 'saved' });
+  });
+
+  it('keeps what it could not write, and names the steps, until that is settled', async () => {
+    const { session, state, title } = followed();
+    title('Written');
+    await session.flush();
+    state.isRefused = true;
+    title('Lost');
+    session.dispatch({ type: 'setDetails', patch: { team: 'Lost too' } });
+    await session.follow();
+    session.show({ ...session.workshop, title: 'From there', team: '' });
+    const [unsaved] = session.store.getState().unsaved;
+    expect(unsaved?.workshop).toMatchObject({ title: 'Lost', team: 'Lost too' });
+    expect(unsaved?.steps).toHaveLength(2);
+    expect(session.isDirty).toBe(true);
+    session.settleUnsaved(unsaved!);
+    expect(session.isDirty).toBe(false);
+  });
+
+  it('edits again once it leads, on top of what is stored then', async () => {
+    const { session, workshop, title } = followed();
+    await session.follow();
+    session.lead({ ...workshop, team: 'From there' });
+    expect(title('Mine')).toBe(true);
+    expect(session.workshop).toMatchObject({ title: 'Mine', team: 'From there' });
+    session.undo();
+    expect(session.workshop.team).toBe('From there');
+  });
+});

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyWorkshop, newComponent, newRisk } from '#shared/model/empty';
 import { idSource } from '#shared/model/ids';
 import { CausewayDatabase } from '../../../renderer/storage/database';
-import { Library } from '../../../renderer/storage/library';
+import { Library, Overtaken } from '../../../renderer/storage/library';
 import type { WorkshopSummary } from '../../../renderer/storage/summary';
 
 const DAY = 86_400_000;
@@ -38,7 +38,7 @@ describe('the library', () => {
   it('gives back what was saved, lone surrogates included', async () => {
     const saved = { ...workshop('漢字 \ud800 مرحبا'), team: '\udc00' };
     await library.save(saved);
-    expect(await library.read(saved.id)).toEqual(saved);
+    expect((await library.read(saved.id))?.document).toEqual(saved);
   });
 
   it('counts every change up by one', async () => {
@@ -86,7 +86,7 @@ describe('the library', () => {
     now += 29 * DAY;
     await library.purge();
     await library.setState(gone.id, 'active');
-    expect(await library.read(gone.id)).toEqual(gone);
+    expect((await library.read(gone.id))?.document).toEqual(gone);
     await library.setState(gone.id, 'deleted');
     now += 31 * DAY;
     await library.purge();
@@ -106,7 +106,82 @@ describe('the library', () => {
     await library.save(kept);
     const unclonable = { ...kept, title: 'broken', team: (() => 'x') as unknown as string };
     await expect(library.save(unclonable)).rejects.toThrow();
-    expect(await library.read(kept.id)).toEqual(kept);
+    expect((await library.read(kept.id))?.document).toEqual(kept);
     expect((await list())[0]?.title).toBe('kept');
+  });
+});
+
+describe('a state that follows another one', () => {
+  const numberOf = async (id: string) => (await library.read(id))!.sequence;
+
+  it('is written over that one, and over no other', async () => {
+    const first = workshop('First');
+    const number = await library.save(first);
+    expect(await numberOf(first.id)).toBe(number);
+    const next = await library.save({ ...first, title: 'Second' }, null, number);
+    await expect(library.save({ ...first, title: 'Late' }, null, number)).rejects.toThrow(Overtaken);
+    expect(await library.read(first.id)).toMatchObject({ document: { title: 'Second' }, sequence: next });
+  });
+
+  it('leaves no version behind where it is refused', async () => {
+    const first = workshop('First');
+    const number = await library.save(first);
+    await library.claim(first.id);
+    const late = library.save({ ...first, title: 'Late' }, { reason: 'work', name: null }, number);
+    await expect(late).rejects.toThrow(Overtaken);
+    expect(await database.revisions.count()).toBe(0);
+  });
+
+  it('is refused once another window has claimed the workshop, which then goes on from there', async () => {
+    const first = workshop('First');
+    const number = await library.save(first);
+    const claimed = await library.claim(first.id);
+    expect(claimed?.document).toEqual(first);
+    await expect(library.save({ ...first, title: 'Late' }, null, number)).rejects.toThrow(Overtaken);
+    await library.save({ ...first, title: 'Second' }, null, claimed!.sequence);
+    expect((await library.read(first.id))?.document).toMatchObject({ title: 'Second' });
+  });
+
+  it('is written after what changes the place in the library alone', async () => {
+    const first = workshop('First');
+    const number = await library.save(first);
+    await library.setState(first.id, 'archived');
+    await library.keepVersion(first.id, { reason: 'named', name: 'Kept' });
+    await library.save({ ...first, title: 'Second' }, null, number);
+    expect((await list())[0]).toMatchObject({ title: 'Second', state: 'archived' });
+  });
+
+  it('does not bring back what is gone for good', async () => {
+    const gone = workshop('Gone');
+    const number = await library.save(gone);
+    await library.setState(gone.id, 'deleted');
+    now += 31 * DAY;
+    await library.purge();
+    await expect(library.save(gone, null, number)).rejects.toThrow(Overtaken);
+    expect(await library.has(gone.id)).toBe(false);
+  });
+
+  it('can follow what was stored before such numbers were', async () => {
+    const old = workshop('Old');
+    await library.save(old);
+    await database.summaries.toCollection().modify((summary) => void delete summary.contentSequence);
+    const { sequence } = (await library.read(old.id))!;
+    await library.save({ ...old, title: 'New' }, null, sequence);
+    await expect(library.save({ ...old, title: 'Late' }, null, sequence)).rejects.toThrow(Overtaken);
+  });
+
+  it('is seen by whoever watches', async () => {
+    const first = workshop('First');
+    await library.save(first);
+    const titles: string[] = [];
+    const seen = new Promise<void>((resolve) => {
+      library.watchContent(first.id).subscribe((content) => {
+        titles.push((content!.document as { title: string }).title);
+        if (titles.at(-1) === 'Second') resolve();
+      });
+    });
+    await library.save({ ...first, title: 'Second' });
+    await seen;
+    expect(titles.at(-1)).toBe('Second');
   });
 });

@@ -13,6 +13,7 @@ import { announce } from '../stage/state';
 
 /** @param centre where it goes; a free spot near the middle of the view where it is not given */
 export function addComponent({ session, stage, view }: Board, kind: ComponentKind, centre?: Point): void {
+  if (!session.mayEdit()) return;
   const { components, boundaries } = session.workshop;
   const { x, y } = centre ?? view.centre;
   const wished = { x: Math.round(x - NODE_WIDTH / 2), y: Math.round(y - NODE_HEIGHT / 2) };
@@ -98,6 +99,7 @@ function insertBoundary(
   place: Box & { parentId: string | null },
   membersOf: (id: string) => Move,
 ): void {
+  if (!session.mayEdit()) return;
   const name = t('map.boundary.name');
   const boundary = newBoundary(session.newId, name, place);
   const mergeKey = `add:${boundary.id}`;

@@ -28,6 +28,7 @@ export function paste({ session, stage, view }: Board, text: string): boolean {
   const fragment = parseFragment(text);
   const hull = fragment && hullOf([...fragment.components.map(boxOf), ...fragment.boundaries]);
   if (!fragment || !hull) return false;
+  if (!session.mayEdit()) return true;
   const { components, boundaries } = session.workshop;
   const beside = besides(Object.values(components), fragment.components[0]);
   const wished = { ...hull, x: hull.x + beside, y: hull.y + beside };

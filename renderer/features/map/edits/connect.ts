@@ -25,6 +25,7 @@ export function connect({ session, stage }: Board, sourceId: string, targetId: s
     announce(stage, { key: 'map.said.connectedAlready', params: names });
     return;
   }
+  if (!session.mayEdit()) return;
   const flow = newFlow(session.newId, source, targetId);
   session.dispatch({ type: 'insert', entities: { flows: [flow] } }, { select: { flows: [flow.id] } });
   announce(stage, { key: 'map.said.connected', params: names });
@@ -33,7 +34,7 @@ export function connect({ session, stage }: Board, sourceId: string, targetId: s
 /** From one selected component the target is chosen from a list; two are connected in the order of their selection. */
 export function connectSelected(board: Board): void {
   const [sourceId, targetId] = board.session.store.getState().selection.components;
-  if (sourceId === undefined) return;
+  if (sourceId === undefined || !board.session.mayEdit()) return;
   if (targetId !== undefined) connect(board, sourceId, targetId);
   else board.stage.setState({ connectingFrom: sourceId });
 }

@@ -11,12 +11,13 @@ export async function startLayout(board: Board): Promise<void> {
   const { selection, workshop } = session.store.getState();
   const isPart = isWorthLayingOut(selection);
   const tasks = isPart ? layoutTasks(workshop, selection) : wholeMap(workshop);
-  if (tasks.length === 0) return;
+  if (tasks.length === 0 || !session.mayEdit()) return;
   stage.getState().layout?.abort();
   const layout = new AbortController();
   stage.setState({ layout });
   try {
     const laidOut = await layOut(tasks, layout.signal);
+    if (!session.mayEdit()) return;
     session.dispatch(moveFrom(session.workshop, laidOut), { label: { key: 'map.step.layout' } });
     if (!isPart) view.fit(mapHull(session.workshop), { isAnimated: true });
     announce(stage, { key: 'map.said.laidOut' });

@@ -14,7 +14,7 @@ const selectionOf = (session: Session) => session.store.getState().selection;
 /** Gives every selected component a disposition, and says so. */
 export function tag({ session, stage }: Board, disposition: Disposition): void {
   const { components } = selectionOf(session);
-  if (components.length === 0) return;
+  if (components.length === 0 || !session.mayEdit()) return;
   session.dispatch({
     type: 'update',
     collection: 'components',
@@ -30,7 +30,7 @@ export function tag({ session, stage }: Board, disposition: Disposition): void {
 export function removeSelected({ session, stage }: Board): void {
   const { components, boundaries, flows } = selectionOf(session);
   const count = countOf(selectionOf(session));
-  if (count === 0) return;
+  if (count === 0 || !session.mayEdit()) return;
   const heir = heirOfFocus({ session, stage });
   session.dispatch({
     type: 'remove',
@@ -55,6 +55,7 @@ export const COPY_OFFSET = 32;
 
 /** Puts copies of what is selected next to it, and selects them. A flow alone is doubled between the same components. */
 export function duplicateSelected({ session, stage }: Board): void {
+  if (!session.mayEdit()) return;
   const { components, boundaries, flows } = selectionOf(session);
   if (components.length + boundaries.length > 0) {
     const { command, componentIds, boundaryIds } = duplicateCommand(

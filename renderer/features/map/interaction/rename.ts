@@ -3,8 +3,8 @@ import type { Hit } from '#shared/diagram/hit';
 import type { Board } from '../board';
 import type { Renameable } from '../stage/state';
 
-const rename = ({ stage }: Board, collection: Renameable, id: string): boolean => {
-  stage.setState({ renaming: { collection, id } });
+const rename = ({ session, stage }: Board, collection: Renameable, id: string): boolean => {
+  if (session.mayEdit()) stage.setState({ renaming: { collection, id } });
   return true;
 };
 

@@ -1,0 +1,54 @@
+/** Above a workshop that another window took over too early: names what is not in it, and keeps that as a copy. */
+import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { TriangleAlert } from 'lucide-react';
+import type { Message } from '#shared/texts/index';
+import { useSession, useSessionState } from '../session/hooks';
+import { useServices } from '../session/services';
+import { tellError } from '../ui/tellError';
+import { say, t } from '../ui/text';
+import { keepAsCopy } from './keepAsCopy';
+import classes from './UnsavedBar.module.css';
+
+/** More steps than these are counted, not named. */
+const NAMED = 3;
+
+export function UnsavedBar() {
+  const session = useSession();
+  const services = useServices();
+  const unsaved = useSessionState((state) => state.unsaved[0]);
+  const [isBusy, setBusy] = useState(false);
+  if (!unsaved) return null;
+  const keep = async () => {
+    setBusy(true);
+    try {
+      await keepAsCopy(unsaved.workshop, services);
+      session.settleUnsaved(unsaved);
+    } catch (error) {
+      reportError(error);
+      tellError(t('app.unsaved.notKept'), t('app.unsaved.notKeptText'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div role="alert" className={classes.bar}>
+      <TriangleAlert size={16} aria-hidden />
+      <span className={classes.text}>
+        <strong>{t('app.unsaved.title', { steps: namesOf(unsaved.steps) })}</strong> {t('app.unsaved.text')}
+      </span>
+      <Button size="compact-sm" loading={isBusy} onClick={() => void keep()}>
+        {t('app.unsaved.keep')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => session.settleUnsaved(unsaved)}>
+        {t('app.unsaved.discard')}
+      </Button>
+    </div>
+  );
+}
+
+function namesOf(steps: readonly Message[]): string {
+  const names = steps.slice(0, NAMED).map(say);
+  const more = steps.length - names.length;
+  return [...names, ...(more > 0 ? [t('app.unsaved.more', { count: more })] : [])].join(', ');
+}

@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Workshop } from '#shared/model/workshop';
+import { Overtaken } from '../../../renderer/session/services';
+import { Writing } from '../../../renderer/session/writing';
+import type { CausewayDatabase } from '../../../renderer/storage/database';
+import { Library, NotWrittenDown } from '../../../renderer/storage/library';
+import { ForgettingDisk } from '../../support/forgettingDisk';
+import {
+  deleteDatabases,
+  desktopOf,
+  libraryOf,
+  newDatabase,
+  newWorkshop,
+  openBackup,
+} from '../../support/storedLibrary';
+
+let database: CausewayDatabase;
+let library: Library;
+let workshop: Workshop;
+const titled = (title: string): Workshop => ({ ...workshop, title });
+const stored = async () => ((await library.read(workshop.id))?.document as Workshop).title;
+
+beforeEach(async () => {
+  database = newDatabase();
+  library = new Library(database, () => 0);
+  workshop = newWorkshop('First');
+});
+afterEach(deleteDatabases);
+
+/** What writes on top of the state that is stored now. */
+async function writing(over = library): Promise<Writing> {
+  return new Writing({ library: over, now: () => 0 }, (await library.read(workshop.id))!.sequence);
+}
+
+it('each state follows the one written before', async () => {
+  await library.save(workshop);
+  const mine = await writing();
+  for (const title of ['Second', 'Third']) await mine.write(titled(title));
+  expect(await stored()).toBe('Third');
+});
+
+it('of two that began with the same state the later one is refused, and told', async () => {
+  await library.save(workshop);
+  const [first, second] = [await writing(), await writing()];
+  let isTold = false;
+  second.onOvertaken = () => (isTold = true);
+  await first.write(titled('New'));
+  await expect(second.write(titled('Old'))).rejects.toThrow(Overtaken);
+  expect(isTold).toBe(true);
+  expect(await stored()).toBe('New');
+  second.goOnFrom((await library.claim(workshop.id))!.sequence);
+  await second.write(titled('Newer'));
+  expect(await stored()).toBe('Newer');
+});
+
+it('what is stored and not written down beside the database is followed all the same', async () => {
+  await library.save(workshop);
+  const mine = await writing();
+  const { save } = library;
+  library.save = async (...args) => {
+    library.save = save;
+    const sequence = await library.save(...args);
+    throw new NotWrittenDown(sequence, new Error('The disk is full'));
+  };
+  await expect(mine.write(titled('Second'))).rejects.toThrow(NotWrittenDown);
+  await mine.write(titled('Second'));
+  expect(await stored()).toBe('Second');
+});
+
+it('what was brought back from a backup is not written over by what was open before', async () => {
+  library = libraryOf(database, desktopOf(await openBackup(new ForgettingDisk())));
+  await library.start();
+  await library.save(workshop);
+  const mine = await writing();
+  const [latest] = await library.restorePoints();
+  await mine.write(titled('Second'));
+  await library.restoreFrom(latest!);
+  const restored = await stored();
+  await expect(mine.write(titled('Third'))).rejects.toThrow(Overtaken);
+  expect(await stored()).toBe(restored);
+});
