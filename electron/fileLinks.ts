@@ -1,6 +1,6 @@
 /**
- * Which files the window may write again: it knows them by tokens, and a token comes only from a file that a person
- * chose. Kept over restarts.
+ * Which files the window may read and write again: it knows them by tokens, and a token comes only from a file that a
+ * person chose. Kept over restarts.
  */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -10,6 +10,15 @@ import { writeAtomically } from './atomicWrite';
 /** The longest unused ones are forgotten; saving then asks where. */
 const MAX_LINKS = 500;
 const schema = z.array(z.strictObject({ link: z.string(), path: z.string() }));
+
+/** Between the two parts of a link: the path's token, and the fingerprint of what was in the file. */
+const SEPARATOR = ':';
+
+export interface KnownFile {
+  path: string;
+  /** Fingerprint of what was in the file when the link was given. */
+  print: string;
+}
 
 export class FileLinks {
   private constructor(
@@ -26,21 +35,23 @@ export class FileLinks {
     return new FileLinks(file, new Map(stored.map(({ link, path }) => [link, path])));
   }
 
-  /** @returns the path that a token stands for, or null where it stands for none */
-  pathOf(link: unknown): string | null {
-    return typeof link === 'string' ? (this.paths.get(link) ?? null) : null;
+  /** @returns the file that a link stands for, or null where it stands for none */
+  fileOf(link: unknown): KnownFile | null {
+    const [token, print, ...more] = typeof link === 'string' ? link.split(SEPARATOR) : [];
+    const path = token && this.paths.get(token);
+    return path && print && more.length === 0 ? { path, print } : null;
   }
 
-  /** @returns the token of a path, the same one for the same path */
-  async linkTo(path: string): Promise<string> {
+  /** @returns the link to a file with this content, the same one for the same */
+  async linkTo(path: string, print: string): Promise<string> {
     const known = [...this.paths].find(([, candidate]) => candidate === path)?.[0];
-    const link = known ?? randomUUID();
-    this.paths.delete(link);
-    this.paths.set(link, path);
+    const token = known ?? randomUUID();
+    this.paths.delete(token);
+    this.paths.set(token, path);
     const newest = [...this.paths].slice(-MAX_LINKS);
     const text = JSON.stringify(newest.map(([link, path]) => ({ link, path })));
     // A list that could not be written costs one question more after a restart, and must not fail the saving itself.
     await writeAtomically(this.file, text).catch(() => undefined);
-    return link;
+    return token + SEPARATOR + print;
   }
 }

@@ -34,26 +34,39 @@ export const MENU_COMMANDS = {
 } as const satisfies Record<string, string | null>;
 export type MenuCommand = keyof typeof MENU_COMMANDS;
 
-/** How the desktop knows a file; opaque, and storable in IndexedDB: a token in Electron, a file handle in a browser. */
+/**
+ * How the desktop knows a file, and what was in it when the link was given: by this it notices that another program has
+ * changed it. Opaque, and storable in IndexedDB.
+ */
 export type FileLink = unknown;
 
-export type OpenOutcome =
-  | { outcome: 'opened'; name: string; text: string; link: FileLink }
-  | { outcome: 'cancelled' }
-  | { outcome: 'failed'; message: Message };
+export type ReadOutcome =
+  { outcome: 'opened'; name: string; text: string; link: FileLink } | { outcome: 'failed'; message: Message };
+export type OpenOutcome = ReadOutcome | { outcome: 'cancelled' };
 
 export interface SaveRequest {
   kind: 'causeway' | 'pdf';
   /** Offered as the name, without ending; made safe before use. */
   suggestedName: string;
   content: string | Uint8Array;
-  /** The file to write again without asking; null, or one that is no longer known, asks where. */
+  /** The file to write again without asking where; null, or one that is no longer known, asks. */
+  link: FileLink;
+}
+
+/** A linked file that holds something else than what was last read from it or written to it. */
+export interface ChangedFile {
+  name: string;
+  /** When it was changed; milliseconds since 1970. */
+  changedAt: number;
+  /** Knows the file as it is now: saving by this one overwrites it. */
   link: FileLink;
 }
 
 export type SaveOutcome =
   | { outcome: 'saved'; name: string; link: FileLink }
   | { outcome: 'cancelled' }
+  /** Nothing was written. */
+  | ({ outcome: 'changed' } & ChangedFile)
   /** What was in the file before is still there, whole. */
   | { outcome: 'failed'; message: Message };
 
@@ -102,7 +115,9 @@ export interface DesktopMethods {
   windowReady(): Promise<void>;
   /** Asks for a workshop file and reads it. */
   openWorkshopFile(): Promise<OpenOutcome>;
-  /** Writes a file whole or not at all. */
+  /** Reads a file that the window knows, as it is now. */
+  readFile(link: FileLink): Promise<ReadOutcome>;
+  /** Writes a file whole or not at all; not over what another program has written to it. */
   saveFile(request: SaveRequest): Promise<SaveOutcome>;
   /** `unsaved` while an edit is not yet durable. */
   showTitle(title: string, unsaved: boolean): Promise<void>;
@@ -171,6 +186,7 @@ export const DESKTOP_METHODS = Object.keys({
   appInfo: true,
   windowReady: true,
   openWorkshopFile: true,
+  readFile: true,
   saveFile: true,
   showTitle: true,
   enableCommands: true,

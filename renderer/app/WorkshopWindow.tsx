@@ -12,6 +12,7 @@ import { TopBar } from './TopBar';
 import { SessionNotices } from './SessionNotices';
 import { VersionHistory } from './VersionHistory';
 import { WorkshopActions } from './WorkshopActions';
+import { WorkshopFile } from './WorkshopFile';
 import classes from './WorkshopWindow.module.css';
 
 const screens: Record<Place, React.ComponentType> = {
@@ -76,6 +77,7 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
   return (
     <SessionContext value={opened.session}>
       <WorkshopActions place={place} />
+      <WorkshopFile />
       <VersionHistory />
       <SessionNotices />
       <WorkshopBridge />

@@ -46,6 +46,8 @@ export const desktop = {
     wrongKind: '“{{name}}” is not a .causeway file. Nothing was opened.',
     noPath:
       '“{{name}}” could not be read from where it is. Save it in a folder first, then open it from there.',
+    unknown:
+      'Causeway does not know any more where this file is. Nothing was changed. Open the file once, then Causeway knows it again.',
     missing:
       '“{{name}}” is no longer there. Nothing was changed. It may have been moved, renamed or deleted.',
     unreadable: 'Causeway is not allowed to read “{{name}}”. Nothing was changed. Check its permissions.',
