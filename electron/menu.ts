@@ -50,6 +50,7 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
         item('file.save'),
         item('file.saveAs'),
         SEPARATOR,
+        item('file.revert'),
         item('file.history'),
         SEPARATOR,
         item('report.export'),

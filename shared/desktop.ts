@@ -22,6 +22,7 @@ export const MENU_COMMANDS = {
   'file.open': 'mod+O',
   'file.save': 'mod+S',
   'file.saveAs': 'mod+shift+S',
+  'file.revert': null,
   'file.history': null,
   'report.export': 'mod+E',
   'edit.undo': 'mod+Z',

@@ -1,6 +1,7 @@
 /** Saving the open workshop to a file, and going back to the state in it. What fails is told, and changes nothing. */
 import { notifications } from '@mantine/notifications';
 import type { ChangedFile, FileLink } from '#shared/desktop';
+import type { Message } from '#shared/texts/index';
 import { saveToFile } from '../session/fileCopy';
 import type { Services } from '../session/services';
 import type { Session } from '../session/session';
@@ -41,7 +42,7 @@ export function fileDeeds(session: Session, services: Services, ask: AskConflict
       case 'saveAs':
         return save(null);
       case 'take':
-        return 'reason' in found ? undefined : take(found);
+        return take(async () => found);
       case 'overwrite':
         if (!('reason' in found))
           await keepOther(found.workshop, services, t('app.file.overwrittenVersion', { name: changed.name }));
@@ -50,12 +51,15 @@ export function fileDeeds(session: Session, services: Services, ask: AskConflict
     }
   };
 
-  const take = async (state: FileState): Promise<void> => {
-    const { name } = state.file;
+  /** Puts a state of the file in place of the present one. */
+  const take = async (find: () => Promise<FileState | { reason: Message }>): Promise<void> => {
     try {
-      await takeFileState(session, services, state);
+      const found = await find();
+      if ('reason' in found) return tellError(t('app.file.notTaken'), say(found.reason));
+      const { name } = found.file;
+      await takeFileState(session, services, found);
       notifications.show({ message: t('app.file.stateTaken', { name }) });
-      if (state.repairs.length) tellRepairs(name, state.repairs);
+      if (found.repairs.length) tellRepairs(name, found.repairs);
     } catch (error) {
       const isUnsaved = error instanceof PresentNotSaved;
       if (!isUnsaved) reportError(error);
@@ -66,5 +70,6 @@ export function fileDeeds(session: Session, services: Services, ask: AskConflict
   return {
     save: () => inTurn(() => save(linked())),
     saveAs: () => inTurn(() => save(null)),
+    revert: () => inTurn(() => take(() => readFileState(session, services, linked()))),
   };
 }

@@ -1,6 +1,6 @@
 /** What can be done with the open workshop's file. */
 import { useMemo } from 'react';
-import { useSession } from '../session/hooks';
+import { useSession, useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
 import type { Action } from '../ui/actions';
 import { leaveField } from '../ui/leaveField';
@@ -13,6 +13,10 @@ export function useFileActions(ask: AskConflict): Action[] {
   const session = useSession();
   const services = useServices();
   const deeds = useMemo(() => fileDeeds(session, services, ask), [session, services, ask]);
+  // A file that went to a browser's downloads has no link to read it by.
+  const canRevert = useSessionState(
+    ({ fileCopy, workshop }) => fileCopy !== null && fileCopy.link !== null && fileCopy.content !== workshop,
+  );
   return useMemo(() => {
     const group = t('app.group.file');
     /** A field that still has the focus hands over what was typed in it. */
@@ -37,6 +41,13 @@ export function useFileActions(ask: AskConflict): Action[] {
         inText: true,
         run: after(deeds.saveAs),
       },
+      {
+        id: 'file.revert',
+        label: t('app.file.revert'),
+        group,
+        disabled: !canRevert,
+        run: after(deeds.revert),
+      },
     ];
-  }, [deeds]);
+  }, [deeds, canRevert]);
 }

@@ -26,6 +26,7 @@ export const app = {
     open: 'Open file…',
     save: 'Save to file',
     saveAs: 'Save to another file…',
+    revert: 'Revert to the file',
     saved: 'Written to {{name}}.',
     notSaved: 'The file was not written',
     notOpened: 'The file was not opened',

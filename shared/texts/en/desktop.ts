@@ -11,6 +11,7 @@ export const desktop = {
         open: 'Open file…',
         save: 'Save file',
         saveAs: 'Save file as…',
+        revert: 'Revert to the file',
         history: 'Version history…',
       },
       report: { export: 'Export PDF…' },
