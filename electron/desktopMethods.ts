@@ -23,7 +23,10 @@ const filtersOf = (kind: SaveRequest['kind']) => [
 /** Reads a workshop file; the window may write it again by its link. */
 export async function openFile(file: string, links: FileLinks): Promise<ReadOutcome> {
   const read = await readWorkshopFile(file);
-  if (read.outcome === 'failed') return read;
+  if (read.outcome === 'failed') {
+    if (read.message.key === 'desktop.file.missing') await links.forgetRecent(file);
+    return read;
+  }
   return {
     outcome: 'opened',
     name: path.basename(file),
@@ -46,7 +49,10 @@ export function desktopMethods(links: FileLinks, backup: () => Promise<Backup>, 
         `Node ${process.versions.node}`,
       ],
     }),
-    windowReady: async (window) => window.startListening(),
+    windowReady: async (window) => {
+      window.startListening();
+      window.send('recentFiles', links.recentFiles());
+    },
     openWorkshopFile: async (window) => {
       const { filePaths } = await dialog.showOpenDialog(window.native, {
         properties: ['openFile'],

@@ -109,6 +109,12 @@ export interface RestorePoint {
   workshops: RestorableWorkshop[];
 }
 
+/** A workshop file that was opened or saved lately. */
+export interface RecentFile {
+  name: string;
+  link: FileLink;
+}
+
 /** The methods that go from the window to main; the preload passes them on unchanged. */
 export interface DesktopMethods {
   appInfo(): Promise<AppInfo>;
@@ -154,6 +160,8 @@ export interface DesktopEvents {
   menuCommand: MenuCommand;
   /** A workshop file was opened from outside: by double click, or by a second start of the app. */
   fileOpened: OpenOutcome;
+  /** The files of late, the latest first: when the window begins to listen, and whenever they change. */
+  recentFiles: readonly RecentFile[];
   /** The window is about to close: make everything durable, then call `answerClose`. Where nobody listens, it closes. */
   closeRequested: null;
 }
@@ -207,5 +215,6 @@ export const DESKTOP_METHODS = Object.keys({
 export const DESKTOP_EVENTS = Object.keys({
   menuCommand: true,
   fileOpened: true,
+  recentFiles: true,
   closeRequested: true,
 } satisfies Record<keyof DesktopEvents, true>) as readonly (keyof DesktopEvents)[];

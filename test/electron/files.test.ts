@@ -257,3 +257,58 @@ describe('links to files', () => {
     expect(links.fileOf(await links.linkTo(plan.path, print))).toEqual(plan);
   });
 });
+
+describe('the files of late', () => {
+  const print = printOf('text');
+  const load = () => FileLinks.load(inFolder('links.json'));
+
+  it('are the ten that were used last, the latest first, also after a restart', async () => {
+    const links = await load();
+    for (const name of 'abcdefghijkl') await links.linkTo(`/${name}.causeway`, print);
+    await links.linkTo('/c.causeway', print);
+    const expected = [...'clkjihgfed'].map((name) => `/${name}.causeway`);
+    expect(links.recentPaths()).toEqual(expected);
+    expect((await load()).recentPaths()).toEqual(expected);
+  });
+
+  it('come to the window without their paths, and with links that never overwrite', async () => {
+    const links = await load();
+    await links.linkTo('/home/a/Plan.causeway', print);
+    const [recent] = links.recentFiles();
+    expect(recent!.name).toBe('Plan.causeway');
+    expect(JSON.stringify(recent)).not.toContain('/home');
+    const known = links.fileOf(recent!.link)!;
+    expect(known.path).toBe('/home/a/Plan.causeway');
+    expect(known.print).not.toBe(print);
+  });
+
+  it('are forgotten one by one or all at once, while their links stay', async () => {
+    const links = await load();
+    const [a, b] = [await links.linkTo('/a.causeway', print), await links.linkTo('/b.causeway', print)];
+    await links.forgetRecent('/b.causeway');
+    expect((await load()).recentPaths()).toEqual(['/a.causeway']);
+    await links.clearRecent();
+    expect((await load()).recentPaths()).toEqual([]);
+    for (const link of [a, b]) expect((await load()).fileOf(link)).not.toBeNull();
+    await links.linkTo('/b.causeway', print);
+    expect(links.recentPaths()).toEqual(['/b.causeway']);
+  });
+
+  it('are told when they are other ones, and only then', async () => {
+    const links = await load();
+    await links.linkTo('/a.causeway', print);
+    let told = 0;
+    links.onRecentChange(() => told++);
+    await links.linkTo('/a.causeway', printOf('another text'));
+    expect(told).toBe(0);
+    await links.linkTo('/b.causeway', print);
+    await links.forgetRecent('/a.causeway');
+    await links.forgetRecent('/a.causeway');
+    expect(told).toBe(2);
+  });
+
+  it('of a list that an older Causeway wrote are those that it knew', async () => {
+    await put(inFolder('links.json'), '[{"link":"t","path":"/a.causeway"}]');
+    expect((await load()).recentPaths()).toEqual(['/a.causeway']);
+  });
+});

@@ -1,5 +1,6 @@
 /** The window of the desktop app, as a person uses it: native menu, title, files. */
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { MenuCommand } from '#shared/desktop';
 import { expect } from './desktopTest';
 import { answerSave, chooseMenuItem, type DesktopApp } from './harness';
@@ -29,8 +30,6 @@ export async function makeWorkshop(app: DesktopApp, title: string): Promise<void
 export async function saveAs(app: DesktopApp, file: string): Promise<string> {
   await answerSave(app, file);
   await choose(app, 'file.saveAs');
-  const content = () => readFile(file, 'utf8').catch(() => '');
-  await expect.poll(content).not.toBe('');
-  await expect.poll(() => windowTitle(app)).not.toContain('is behind');
-  return content();
+  await expect(app.page.getByText(`Written to ${path.basename(file)}.`).first()).toBeVisible();
+  return readFile(file, 'utf8');
 }

@@ -24,6 +24,7 @@ export const app = {
   file: {
     menu: 'File',
     open: 'Open file…',
+    openRecent: 'Open {{name}}',
     save: 'Save to file',
     saveAs: 'Save to another file…',
     revert: 'Revert to the file',

@@ -5,6 +5,9 @@ export const desktop = {
     edit: 'Edit',
     view: 'View',
     help: 'Help',
+    recent: 'Open recent',
+    recentFile: '{{name}} – {{folder}}',
+    clearRecent: 'Clear list',
     command: {
       library: { new: 'New workshop' },
       file: {
