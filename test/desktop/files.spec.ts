@@ -11,6 +11,7 @@ import {
   type DesktopApp,
 } from '../support/harness';
 import { refusingFolder } from '../support/refusingFolder';
+import { mountSmallDisk } from '../support/smallDisk';
 
 const save = (app: DesktopApp, request: Partial<SaveRequest>) =>
   app.page.evaluate((request) => window.causeway!.saveFile(request), {
@@ -190,6 +191,26 @@ test('a folder that cannot be written to gives a message, and leaves nothing beh
     message: { key: 'desktop.file.readOnly', params: { name: 'Plan.causeway', code: 'EACCES' } },
   });
   expect(await readdir(refusing)).toEqual(before);
+});
+
+test('a full disk gives a message, and the file is as it was', async ({ app, folder }) => {
+  const disk = path.join(folder, 'disk');
+  await mkdir(disk);
+  const unmount = await mountSmallDisk(disk);
+  test.skip(unmount === null, 'A small disk cannot be mounted here: that takes Linux, and root.');
+  try {
+    const file = path.join(disk, 'Plan.causeway');
+    await answerSave(app, file);
+    const link = linkOf(await save(app, { content: 'precious' }));
+    expect(await save(app, { content: 'a'.repeat(100_000), link })).toEqual({
+      outcome: 'failed',
+      message: { key: 'desktop.file.full', params: { name: 'Plan.causeway', code: 'ENOSPC' } },
+    });
+    expect(await readFile(file, 'utf8')).toBe('precious');
+    expect(await readdir(disk)).toEqual(['Plan.causeway']);
+  } finally {
+    await unmount?.();
+  }
 });
 
 test('a folder that is gone gives a message', async ({ app, folder }) => {
