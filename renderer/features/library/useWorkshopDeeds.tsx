@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { saveToFile } from '../../session/fileCopy';
 import { openWorkshop, type Opened } from '../../session/open';
 import { useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
 import type { Session } from '../../session/session';
@@ -46,6 +47,14 @@ export function useWorkshopDeeds() {
             title: t('library.copyOf', { title: workshop.title }),
           };
           await library.save(copy);
+        }),
+      /** Writes to a new file, which is the workshop's file from then on. */
+      saveToFile: (id: string) =>
+        withSession(id, async (session) => {
+          const result = await saveToFile(session, services, null);
+          if (result && 'failed' in result) tellError(t('app.file.notSaved'), say(result.failed));
+          if (result && 'saved' in result)
+            notifications.show({ message: t('app.file.saved', { name: result.saved }) });
         }),
       archive: (summary: WorkshopSummary) => moveTo(summary, 'archived'),
       remove: (summary: WorkshopSummary) => moveTo(summary, 'deleted'),

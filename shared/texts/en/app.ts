@@ -25,6 +25,8 @@ export const app = {
     menu: 'File',
     open: 'Open file…',
     openRecent: 'Open {{name}}',
+    inBrowserOnly:
+      'In a browser there is no journal and there are no backups: keep what matters in a file as well.',
     save: 'Save to file',
     saveAs: 'Save to another file…',
     revert: 'Revert to the file',
