@@ -2,13 +2,13 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app, dialog, session, type BrowserWindow } from 'electron';
-import { REPORT_ENDING, WORKSHOP_ENDING, type OpenOutcome, type SaveRequest } from '#shared/desktop';
+import { REPORT_ENDING, WORKSHOP_ENDING, type ReadOutcome, type SaveRequest } from '#shared/desktop';
 import type { Backup } from './backup/backup';
 import type { SetAside } from './backup/setAside';
 import { openExternal } from './externalLinks';
 import type { FileLinks } from './fileLinks';
 import { safeFileName } from './fileNames';
-import { readWorkshopFile, writeFile } from './files';
+import { findChange, printOf, readWorkshopFile, writeFile } from './files';
 import type { Handlers } from './ipc';
 import { enableCommands } from './menu';
 import { t } from './text';
@@ -21,14 +21,17 @@ const filtersOf = (kind: SaveRequest['kind']) => [
 ];
 
 /** Reads a workshop file; the window may write it again by its link. */
-export async function openFile(file: string, links: FileLinks): Promise<OpenOutcome> {
+export async function openFile(file: string, links: FileLinks): Promise<ReadOutcome> {
   const read = await readWorkshopFile(file);
-  if (read.outcome === 'failed') return read;
+  if (read.outcome === 'failed') {
+    if (read.message.key === 'desktop.file.missing') await links.forgetRecent(file);
+    return read;
+  }
   return {
     outcome: 'opened',
     name: path.basename(file),
     text: read.text,
-    link: await links.linkTo(file),
+    link: await links.linkTo(file, read.print),
   };
 }
 
@@ -46,7 +49,10 @@ export function desktopMethods(links: FileLinks, backup: () => Promise<Backup>, 
         `Node ${process.versions.node}`,
       ],
     }),
-    windowReady: async (window) => window.startListening(),
+    windowReady: async (window) => {
+      window.startListening();
+      window.send('recentFiles', links.recentFiles());
+    },
     openWorkshopFile: async (window) => {
       const { filePaths } = await dialog.showOpenDialog(window.native, {
         properties: ['openFile'],
@@ -57,13 +63,33 @@ export function desktopMethods(links: FileLinks, backup: () => Promise<Backup>, 
     },
     openPath: async (_window, file) =>
       file === '' ? { outcome: 'failed', message: { key: 'desktop.file.noPath' } } : openFile(file, links),
+    readFile: async (_window, link) => {
+      const known = links.fileOf(link);
+      return known
+        ? openFile(known.path, links)
+        : { outcome: 'failed', message: { key: 'desktop.file.unknown' } };
+    },
     saveFile: async (window, request) => {
-      const file = links.pathOf(request.link) ?? (await askWhere(window.native, request));
+      const known = links.fileOf(request.link);
+      const file = known?.path ?? (await askWhere(window.native, request));
       if (file === null) return { outcome: 'cancelled' };
+      const name = path.basename(file);
+      const print = printOf(request.content);
+      if (known) {
+        const change = await findChange(file, [known.print, print]);
+        if (change && 'failure' in change) return { outcome: 'failed', message: change.failure };
+        if (change)
+          return {
+            outcome: 'changed',
+            name,
+            changedAt: change.at,
+            link: await links.linkTo(file, change.print),
+          };
+      }
       const failure = await writeFile(file, request);
       if (failure) return { outcome: 'failed', message: failure };
-      const link = request.kind === 'causeway' ? await links.linkTo(file) : null;
-      return { outcome: 'saved', name: path.basename(file), link };
+      const link = request.kind === 'causeway' ? await links.linkTo(file, print) : null;
+      return { outcome: 'saved', name, link };
     },
     showTitle: async ({ native }, title, unsaved) => {
       native.setTitle(title);

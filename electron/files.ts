@@ -1,37 +1,67 @@
 /** Workshop files and reports on the disk, with messages that say what happened, what is safe and what to do. */
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import {
   MAX_REPORT_BYTES,
   MAX_WORKSHOP_BYTES,
   refusalToRead,
-  type OpenOutcome,
+  type ReadOutcome,
   type SaveRequest,
 } from '#shared/desktop';
 import type { Message, TextKey } from '#shared/texts/index';
 import { writeAtomically } from './atomicWrite';
 
-type Read = Exclude<OpenOutcome, { outcome: 'opened' | 'cancelled' }> | { outcome: 'read'; text: string };
+type Read = Exclude<ReadOutcome, { outcome: 'opened' }> | { outcome: 'read'; text: string; print: string };
+
+/** A file's fingerprint: the same for the same content, and no other. */
+export const printOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /** Reads a workshop file as text; refuses by name, size and encoding before anything is parsed. */
 export async function readWorkshopFile(file: string): Promise<Read> {
   const name = path.basename(file);
   try {
-    const bytes = await readLimited(file);
+    const { bytes } = await readLimited(file);
     const refusal = refusalToRead({ name, size: bytes.byteLength });
     if (refusal) return { outcome: 'failed', message: refusal };
-    return { outcome: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { outcome: 'read', text, print: printOf(bytes) };
   } catch (error) {
-    const code = codeOf(error);
-    return { outcome: 'failed', message: { key: whyNotRead(code), params: { name, code } } };
+    return { outcome: 'failed', message: readFailure(name, error) };
   }
 }
 
+/**
+ * Looks whether another program has changed a file that is about to be written.
+ * @param expected the fingerprints that it may have
+ * @returns when it was changed and what fingerprint it has now, or why that cannot be found out; null where all is well,
+ * or nothing is there that could be lost
+ */
+export async function findChange(
+  file: string,
+  expected: readonly string[],
+): Promise<{ at: number; print: string } | { failure: Message } | null> {
+  try {
+    const { bytes, changedAt } = await readLimited(file);
+    const print = printOf(bytes);
+    return expected.includes(print) ? null : { at: changedAt, print };
+  } catch (error) {
+    const failure = readFailure(path.basename(file), error);
+    return failure.key === 'desktop.file.missing' ? null : { failure };
+  }
+}
+
+function readFailure(name: string, error: unknown): Message {
+  const code = codeOf(error);
+  return { key: whyNotRead(code), params: { name, code } };
+}
+
 /** Reads at most one byte more than is allowed, so that a huge file or an endless device costs no memory. */
-async function readLimited(file: string): Promise<Uint8Array> {
+async function readLimited(file: string): Promise<{ bytes: Uint8Array; changedAt: number }> {
   const handle = await open(file, 'r');
   try {
-    const { size } = await handle.stat();
+    const { size, mtimeMs } = await handle.stat();
     const buffer = Buffer.alloc(Math.min(size, MAX_WORKSHOP_BYTES) + 1);
     let length = 0;
     while (length < buffer.length) {
@@ -39,7 +69,7 @@ async function readLimited(file: string): Promise<Uint8Array> {
       if (bytesRead === 0) break;
       length += bytesRead;
     }
-    return buffer.subarray(0, length);
+    return { bytes: buffer.subarray(0, length), changedAt: mtimeMs };
   } finally {
     await handle.close();
   }

@@ -43,18 +43,21 @@ const content = z.union([
   z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_REPORT_BYTES),
 ]);
 const command = z.enum(Object.keys(MENU_COMMANDS) as (keyof typeof MENU_COMMANDS)[]);
+/** A file's link, as `FileLinks` gives it. */
+const link = z.string().max(200);
 const nothing = z.tuple([]);
 
 const ARGUMENTS: { [M in keyof DesktopMethods]: z.ZodType<Parameters<DesktopMethods[M]>> } = {
   appInfo: nothing,
   windowReady: nothing,
   openWorkshopFile: nothing,
+  readFile: z.tuple([link]),
   saveFile: z.tuple([
     z.strictObject({
       kind: z.enum(['causeway', 'pdf']),
       suggestedName: name,
       content,
-      link: z.string().max(100).nullable(),
+      link: link.nullable(),
     }),
   ]),
   showTitle: z.tuple([name, z.boolean()]),

@@ -5,7 +5,6 @@ import {
   BrowserWindow,
   dialog,
   ipcMain,
-  Menu,
   nativeTheme,
   powerMonitor,
   protocol,
@@ -21,7 +20,7 @@ import { desktopMethods, openFile } from './desktopMethods';
 import { openExternal } from './externalLinks';
 import { FileLinks } from './fileLinks';
 import { serveMethods } from './ipc';
-import { enableCommands, menuTemplate } from './menu';
+import { enableCommands, showMenu } from './menu';
 import { workshopFilesIn } from './openRequests';
 import { lockDownContents, lockDownSession } from './permissions';
 import { recover } from './recovery';
@@ -96,17 +95,36 @@ async function start(): Promise<Memories> {
   serveMethods(ipcMain, desktopMethods(links, keepBackup(app), aside), (contents) =>
     window?.native.webContents === contents ? window : undefined,
   );
-  const template = menuTemplate({
-    platform: process.platform,
-    isPackaged: app.isPackaged,
-    run: (command) => window?.send('menuCommand', command),
+  const memories = { links, place };
+  showMenuWith(memories);
+  links.onRecentChange(() => {
+    showMenuWith(memories);
+    window?.send('recentFiles', links.recentFiles());
+    tellSystem(links.recentPaths());
   });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   quitAtShutdown(powerMonitor, quit);
   // macOS keeps an app without windows, and asks it for one again.
   app.on('activate', () => void (window ?? showWindow(place)));
   showWindow(place);
-  return { links, place };
+  return memories;
+}
+
+function showMenuWith(memories: Memories): void {
+  const { links } = memories;
+  showMenu({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    recentFiles: links.recentPaths(),
+    run: (command) => window?.send('menuCommand', command),
+    openRecent: (file) => void openInWindow(file, memories),
+    clearRecent: () => void links.clearRecent(),
+  });
+}
+
+/** The system has a list of recent files of its own: in the dock, in the start menu. */
+function tellSystem([newest]: string[]): void {
+  if (newest === undefined) app.clearRecentDocuments();
+  else app.addRecentDocument(newest);
 }
 
 function showWindow(place: WindowMemory): AppWindow {

@@ -1,4 +1,5 @@
 /** The native menu. Its own items send a command that the window's action runs, as its buttons and shortcuts do. */
+import path from 'node:path';
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { MENU_COMMANDS, type MenuCommand } from '#shared/desktop';
 import { t } from './text';
@@ -8,7 +9,11 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 export interface MenuSurroundings {
   platform: NodeJS.Platform;
   isPackaged: boolean;
+  /** Paths of the files that were opened or saved lately, the latest first. */
+  recentFiles: readonly string[];
   run: (command: MenuCommand) => void;
+  openRecent: (file: string) => void;
+  clearRecent: () => void;
 }
 
 export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructorOptions[] {
@@ -46,10 +51,12 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
       submenu: [
         item('library.new'),
         item('file.open'),
+        recentMenu(surroundings),
         SEPARATOR,
         item('file.save'),
         item('file.saveAs'),
         SEPARATOR,
+        item('file.revert'),
         item('file.history'),
         SEPARATOR,
         item('report.export'),
@@ -93,6 +100,30 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
   ];
 }
 
+function recentMenu({ recentFiles, openRecent, clearRecent }: MenuSurroundings): MenuItemConstructorOptions {
+  const files = recentFiles.map((file, index) => ({
+    id: `recent.${index}`,
+    label: t('desktop.menu.recentFile', {
+      name: path.basename(file),
+      folder: path.basename(path.dirname(file)),
+    }).replaceAll('&', '&&'), // One alone would underline the letter after it.
+    click: () => openRecent(file),
+  }));
+  const clear = { id: 'recent.clear', label: t('desktop.menu.clearRecent'), click: clearRecent };
+  return {
+    label: t('desktop.menu.recent'),
+    enabled: files.length > 0,
+    submenu: files.length > 0 ? [...files, SEPARATOR, clear] : [],
+  };
+}
+
+/** Shows the menu in place of the one that is there; what the window has enabled stays so. */
+export function showMenu(surroundings: MenuSurroundings): void {
+  const enabled = enabledCommands();
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(surroundings)));
+  enableCommands(enabled);
+}
+
 /** Shows the keys without taking them: the window hears them itself, and in a text field they belong to the text. */
 function acceleratorOf(
   command: MenuCommand,
@@ -103,10 +134,17 @@ function acceleratorOf(
   return { accelerator, registerAccelerator: false };
 }
 
+const COMMANDS = Object.keys(MENU_COMMANDS) as MenuCommand[];
+
+function enabledCommands(): MenuCommand[] {
+  const menu = Menu.getApplicationMenu();
+  return COMMANDS.filter((command) => menu?.getMenuItemById(command)?.enabled);
+}
+
 /** Enables the commands that can run now, and only them. */
 export function enableCommands(commands: readonly MenuCommand[]): void {
   const menu = Menu.getApplicationMenu();
-  for (const command of Object.keys(MENU_COMMANDS) as MenuCommand[]) {
+  for (const command of COMMANDS) {
     const item = menu?.getMenuItemById(command);
     if (item) item.enabled = commands.includes(command);
   }

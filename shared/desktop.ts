@@ -22,6 +22,7 @@ export const MENU_COMMANDS = {
   'file.open': 'mod+O',
   'file.save': 'mod+S',
   'file.saveAs': 'mod+shift+S',
+  'file.revert': null,
   'file.history': null,
   'report.export': 'mod+E',
   'edit.undo': 'mod+Z',
@@ -34,26 +35,39 @@ export const MENU_COMMANDS = {
 } as const satisfies Record<string, string | null>;
 export type MenuCommand = keyof typeof MENU_COMMANDS;
 
-/** How the desktop knows a file; opaque, and storable in IndexedDB: a token in Electron, a file handle in a browser. */
+/**
+ * How the desktop knows a file, and what was in it when the link was given: by this it notices that another program has
+ * changed it. Opaque, and storable in IndexedDB.
+ */
 export type FileLink = unknown;
 
-export type OpenOutcome =
-  | { outcome: 'opened'; name: string; text: string; link: FileLink }
-  | { outcome: 'cancelled' }
-  | { outcome: 'failed'; message: Message };
+export type ReadOutcome =
+  { outcome: 'opened'; name: string; text: string; link: FileLink } | { outcome: 'failed'; message: Message };
+export type OpenOutcome = ReadOutcome | { outcome: 'cancelled' };
 
 export interface SaveRequest {
   kind: 'causeway' | 'pdf';
   /** Offered as the name, without ending; made safe before use. */
   suggestedName: string;
   content: string | Uint8Array;
-  /** The file to write again without asking; null, or one that is no longer known, asks where. */
+  /** The file to write again without asking where; null, or one that is no longer known, asks. */
+  link: FileLink;
+}
+
+/** A linked file that holds something else than what was last read from it or written to it. */
+export interface ChangedFile {
+  name: string;
+  /** When it was changed; milliseconds since 1970. */
+  changedAt: number;
+  /** Knows the file as it is now: saving by this one overwrites it. */
   link: FileLink;
 }
 
 export type SaveOutcome =
   | { outcome: 'saved'; name: string; link: FileLink }
   | { outcome: 'cancelled' }
+  /** Nothing was written. */
+  | ({ outcome: 'changed' } & ChangedFile)
   /** What was in the file before is still there, whole. */
   | { outcome: 'failed'; message: Message };
 
@@ -95,6 +109,12 @@ export interface RestorePoint {
   workshops: RestorableWorkshop[];
 }
 
+/** A workshop file that was opened or saved lately. */
+export interface RecentFile {
+  name: string;
+  link: FileLink;
+}
+
 /** The methods that go from the window to main; the preload passes them on unchanged. */
 export interface DesktopMethods {
   appInfo(): Promise<AppInfo>;
@@ -102,7 +122,9 @@ export interface DesktopMethods {
   windowReady(): Promise<void>;
   /** Asks for a workshop file and reads it. */
   openWorkshopFile(): Promise<OpenOutcome>;
-  /** Writes a file whole or not at all. */
+  /** Reads a file that the window knows, as it is now. */
+  readFile(link: FileLink): Promise<ReadOutcome>;
+  /** Writes a file whole or not at all; not over what another program has written to it. */
   saveFile(request: SaveRequest): Promise<SaveOutcome>;
   /** `unsaved` while an edit is not yet durable. */
   showTitle(title: string, unsaved: boolean): Promise<void>;
@@ -138,6 +160,8 @@ export interface DesktopEvents {
   menuCommand: MenuCommand;
   /** A workshop file was opened from outside: by double click, or by a second start of the app. */
   fileOpened: OpenOutcome;
+  /** The files of late, the latest first: when the window begins to listen, and whenever they change. */
+  recentFiles: readonly RecentFile[];
   /** The window is about to close: make everything durable, then call `answerClose`. Where nobody listens, it closes. */
   closeRequested: null;
 }
@@ -171,6 +195,7 @@ export const DESKTOP_METHODS = Object.keys({
   appInfo: true,
   windowReady: true,
   openWorkshopFile: true,
+  readFile: true,
   saveFile: true,
   showTitle: true,
   enableCommands: true,
@@ -190,5 +215,6 @@ export const DESKTOP_METHODS = Object.keys({
 export const DESKTOP_EVENTS = Object.keys({
   menuCommand: true,
   fileOpened: true,
+  recentFiles: true,
   closeRequested: true,
 } satisfies Record<keyof DesktopEvents, true>) as readonly (keyof DesktopEvents)[];

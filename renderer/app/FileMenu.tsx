@@ -7,7 +7,7 @@ import { runAction, shortcutText, useOfferedActions } from '../ui/actions';
 import { t } from '../ui/text';
 import classes from './FileMenu.module.css';
 
-const ITEMS = ['file.open', 'file.save', 'file.saveAs', 'file.history', 'go.report'];
+const ITEMS = ['file.open', 'file.save', 'file.saveAs', 'file.revert', 'file.history', 'go.report'];
 
 export function FileMenu() {
   const fileCopy = useSessionState((state) => state.fileCopy);

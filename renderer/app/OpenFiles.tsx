@@ -1,7 +1,7 @@
 /** Every way in for a workshop file: the dialog, drag and drop, the desktop's double click. */
 import { useEffect, useMemo, useState, type DragEvent, type ReactNode } from 'react';
 import { Modal } from '@mantine/core';
-import type { OpenOutcome } from '#shared/desktop';
+import type { OpenOutcome, RecentFile } from '#shared/desktop';
 import { useServices } from '../session/services';
 import { useActions, type Action } from '../ui/actions';
 import { t } from '../ui/text';
@@ -25,6 +25,8 @@ export function OpenFiles({ children }: { children: ReactNode }) {
     return (outcome: OpenOutcome) => takeIn(outcome, services, ask);
   }, [services]);
 
+  const [recent, setRecent] = useState<readonly RecentFile[]>([]);
+  useEffect(() => services.desktop.on('recentFiles', setRecent), [services]);
   useEffect(() => services.desktop.on('fileOpened', (outcome) => void take(outcome)), [services, take]);
 
   const actions = useMemo<Action[]>(
@@ -37,8 +39,14 @@ export function OpenFiles({ children }: { children: ReactNode }) {
         inText: true,
         run: () => void services.desktop.openWorkshopFile().then(take),
       },
+      ...recent.map(({ name, link }, index) => ({
+        id: `file.recent.${index}`,
+        label: t('app.file.openRecent', { name }),
+        group: t('app.group.file'),
+        run: () => void services.desktop.readFile(link).then(take),
+      })),
     ],
-    [services, take],
+    [services, take, recent],
   );
   useActions(actions);
 

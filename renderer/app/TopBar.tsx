@@ -6,6 +6,7 @@ import { CommitText } from '../ui/CommitText';
 import { t } from '../ui/text';
 import { useSession, useWorkshop } from '../session/hooks';
 import { goToLibrary, goToPlace, type Place } from '../session/route';
+import { BrowserSave } from './BrowserSave';
 import { FileMenu } from './FileMenu';
 import { SaveStateBadge } from './SaveStateBadge';
 import classes from './TopBar.module.css';
@@ -36,6 +37,7 @@ export function TopBar({ place }: { place: Place }) {
         }}
       />
       <SaveStateBadge />
+      <BrowserSave />
       <FileMenu />
       <span className={classes.gap} />
       <ActionButton id="edit.undo" icon={<Undo2 size={18} aria-hidden />} />

@@ -5,13 +5,11 @@ import { goToLibrary, goToPlace, PLACES, type Place } from '../session/route';
 import { useSession, useSessionState, useWorkshop } from '../session/hooks';
 import { useActions, type Action } from '../ui/actions';
 import { say, t } from '../ui/text';
-import { useFileActions } from './useFileActions';
 
 export function WorkshopActions({ place }: { place: Place }) {
   useActions(useHistoryActions());
   useActions(usePlaceActions(place));
   useActions(useFindActions());
-  useActions(useFileActions());
   return null;
 }
 

@@ -19,6 +19,7 @@ import { SessionNotices } from './SessionNotices';
 import { UnsavedBar } from './UnsavedBar';
 import { VersionHistory } from './VersionHistory';
 import { WorkshopActions } from './WorkshopActions';
+import { WorkshopFile } from './WorkshopFile';
 import classes from './WorkshopWindow.module.css';
 
 const screens: Record<Place, React.ComponentType> = {
@@ -75,6 +76,7 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
   return (
     <SessionContext value={joined.session}>
       <WorkshopActions place={place} />
+      <WorkshopFile />
       <VersionHistory />
       <SessionNotices />
       <WorkshopBridge />

@@ -59,7 +59,8 @@ async function takeInOpened(outcome: OpenOutcome, services: Services, ask: AskRe
 /** More repairs than these are counted, not listed. */
 const LISTED = 8;
 
-function tellRepairs(name: string, repairs: readonly Message[]): void {
+/** Lists what had to be mended so that a file could be opened. */
+export function tellRepairs(name: string, repairs: readonly Message[]): void {
   notifications.show({
     title: t('app.file.repaired', { name }),
     autoClose: false,

@@ -1,31 +1,28 @@
-/** Saving the open workshop to a file. */
+/** What can be done with the open workshop's file. */
 import { useMemo } from 'react';
-import { notifications } from '@mantine/notifications';
-import { saveToFile } from '../session/fileCopy';
-import { useSession } from '../session/hooks';
+import { useSession, useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
 import type { Action } from '../ui/actions';
 import { leaveField } from '../ui/leaveField';
-import { tellError } from '../ui/tellError';
-import { say, t } from '../ui/text';
+import { t } from '../ui/text';
+import type { AskConflict } from './FileConflict';
+import { fileDeeds } from './fileDeeds';
 
-export function useFileActions(): Action[] {
+/** @param ask asks what to do with a file that another program has changed */
+export function useFileActions(ask: AskConflict): Action[] {
   const session = useSession();
   const services = useServices();
+  const deeds = useMemo(() => fileDeeds(session, services, ask), [session, services, ask]);
+  // A file that went to a browser's downloads has no link to read it by.
+  const canRevert = useSessionState(
+    ({ fileCopy, workshop }) => fileCopy !== null && fileCopy.link !== null && fileCopy.content !== workshop,
+  );
   return useMemo(() => {
     const group = t('app.group.file');
-    const save = async (askWhere: boolean) => {
-      // A field that still has the focus hands over what was typed in it.
+    /** A field that still has the focus hands over what was typed in it. */
+    const after = (deed: () => Promise<void>) => () => {
       leaveField();
-      try {
-        const result = await saveToFile(session, services, { askWhere });
-        if (!result) return;
-        if ('failed' in result) tellNotSaved(say(result.failed));
-        else notifications.show({ message: t('app.file.saved', { name: result.saved }) });
-      } catch (error) {
-        reportError(error);
-        tellNotSaved(t('app.file.saveFailed'));
-      }
+      void deed();
     };
     return [
       {
@@ -34,7 +31,7 @@ export function useFileActions(): Action[] {
         group,
         shortcut: 'mod+S',
         inText: true,
-        run: () => void save(false),
+        run: after(deeds.save),
       },
       {
         id: 'file.saveAs',
@@ -42,10 +39,15 @@ export function useFileActions(): Action[] {
         group,
         shortcut: 'mod+shift+S',
         inText: true,
-        run: () => void save(true),
+        run: after(deeds.saveAs),
+      },
+      {
+        id: 'file.revert',
+        label: t('app.file.revert'),
+        group,
+        disabled: !canRevert,
+        run: after(deeds.revert),
       },
     ];
-  }, [session, services]);
+  }, [deeds, canRevert]);
 }
-
-const tellNotSaved = (message: string) => tellError(t('app.file.notSaved'), message);

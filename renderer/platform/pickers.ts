@@ -22,7 +22,7 @@ declare global {
     }) => Promise<FileSystemFileHandle>;
   }
   interface FileSystemFileHandle {
-    requestPermission?: (options: { mode: 'readwrite' }) => Promise<PermissionState>;
+    requestPermission?: (options: { mode: 'read' | 'readwrite' }) => Promise<PermissionState>;
   }
 }
 
@@ -81,9 +81,12 @@ export async function pickTarget(
   }
 }
 
-/** Writes through a handle: the browser swaps the new file in when the stream closes. @returns false where it was not allowed */
-export async function writeThrough(handle: FileSystemFileHandle, content: BlobPart): Promise<boolean> {
-  if ((await handle.requestPermission?.({ mode: 'readwrite' })) === 'denied') return false;
+/** Asks whether a file may be written, where the browser wants to know that. */
+export const mayWrite = async (handle: FileSystemFileHandle): Promise<boolean> =>
+  (await handle.requestPermission?.({ mode: 'readwrite' })) !== 'denied';
+
+/** Writes through a handle: the browser swaps the new file in when the stream closes. */
+export async function writeThrough(handle: FileSystemFileHandle, content: BlobPart): Promise<void> {
   const stream = await handle.createWritable();
   try {
     await stream.write(new Blob([content]));
@@ -92,7 +95,6 @@ export async function writeThrough(handle: FileSystemFileHandle, content: BlobPa
     await stream.abort().catch(() => undefined);
     throw error;
   }
-  return true;
 }
 
 /** Hands a file to the browser's downloads. */

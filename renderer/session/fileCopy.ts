@@ -1,6 +1,6 @@
 /** The linked file of a workshop: a copy that Save writes. The database stays the truth. */
 import { serialize } from '#shared/file/serialize';
-import type { FileLink } from '#shared/desktop';
+import type { ChangedFile, FileLink } from '#shared/desktop';
 import type { Workshop } from '#shared/model/workshop';
 import type { Message } from '#shared/texts/index';
 import type { Services } from './services';
@@ -52,25 +52,28 @@ export async function linkFile(
 }
 
 /**
- * Writes the open workshop to its file, or to one that the user chooses.
+ * Writes the open workshop to a file.
+ * @param link the file; null where the user is to choose one
  * @returns what to tell the user: nothing where they cancelled
  */
 export async function saveToFile(
   session: Session,
   services: Services,
-  { askWhere }: { askWhere: boolean },
-): Promise<{ saved: string } | { failed: Message } | null> {
-  const { workshop, fileCopy } = session.store.getState();
+  link: FileLink,
+): Promise<{ saved: string } | { failed: Message } | { changed: ChangedFile } | null> {
+  const { workshop } = session;
   const text = serialize(workshop);
   const result = await services.desktop.saveFile({
     kind: 'causeway',
     suggestedName: workshop.title,
     content: text,
-    link: askWhere ? null : (fileCopy?.link ?? null),
+    link,
   });
   switch (result.outcome) {
     case 'cancelled':
       return null;
+    case 'changed':
+      return { changed: result };
     case 'failed':
       return { failed: result.message };
     case 'saved':

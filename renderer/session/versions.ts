@@ -4,6 +4,7 @@ import { restore } from '#shared/file/restore';
 import type { KeptVersion } from '#shared/history/retention';
 import type { Workshop } from '#shared/model/workshop';
 import type { Message } from '#shared/texts/index';
+import { summarize } from '../storage/summary';
 import type { Services } from './services';
 import type { Session } from './session';
 
@@ -19,6 +20,19 @@ export async function keepPresent(
   await session.flush();
   if (session.isDirty) throw new PresentNotSaved();
   await library.keepVersion(session.workshop.id, version);
+}
+
+/** Keeps another state of a workshop than its present one under a name. */
+export async function keepOther(
+  workshop: Workshop,
+  { library, now }: Pick<Services, 'library' | 'now'>,
+  name: string,
+): Promise<void> {
+  const { components, risks } = summarize(workshop);
+  await library.bringVersionBack({
+    row: { workshopId: workshop.id, at: now(), components, risks, reason: 'named', name },
+    document: workshop,
+  });
 }
 
 /** A version's state, or why it cannot be read; null where it is gone. */

@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SaveRequest } from '#shared/desktop';
+import type { SaveOutcome, SaveRequest } from '#shared/desktop';
 import { expect, test } from '../support/desktopTest';
 import {
   answerMessage,
@@ -11,6 +11,7 @@ import {
   type DesktopApp,
 } from '../support/harness';
 import { refusingFolder } from '../support/refusingFolder';
+import { mountSmallDisk } from '../support/smallDisk';
 
 const save = (app: DesktopApp, request: Partial<SaveRequest>) =>
   app.page.evaluate((request) => window.causeway!.saveFile(request), {
@@ -20,6 +21,14 @@ const save = (app: DesktopApp, request: Partial<SaveRequest>) =>
     link: null,
     ...request,
   } as SaveRequest);
+
+const linkOf = (outcome: SaveOutcome) => {
+  if (outcome.outcome === 'saved' || outcome.outcome === 'changed') return outcome.link;
+  throw new Error(`It was ${outcome.outcome}.`);
+};
+
+const read = (app: DesktopApp, link: unknown) =>
+  app.page.evaluate((link) => window.causeway!.readFile(link), link);
 
 const open = (app: DesktopApp) => app.page.evaluate(() => window.causeway!.openWorkshopFile());
 
@@ -50,16 +59,73 @@ test('a linked file is written again without asking, also after a relaunch', asy
   const file = path.join(folder, 'Plan.causeway');
   const first = await launch();
   await answerSave(first, file);
-  const saved = await save(first, { content: 'one' });
-  const link = saved.outcome === 'saved' ? saved.link : null;
-  await save(first, { content: 'two', link });
+  const link = linkOf(await save(first, { content: 'one' }));
+  const again = await save(first, { content: 'two', link });
   expect(await readFile(file, 'utf8')).toBe('two');
   await first.kill();
 
   const second = await launch();
-  expect(await save(second, { content: 'three', link })).toEqual(saved);
+  expect(await save(second, { content: 'three', link: linkOf(again) })).toMatchObject({
+    outcome: 'saved',
+    name: 'Plan.causeway',
+  });
   expect(await readFile(file, 'utf8')).toBe('three');
   expect((await outsideOf(second)).dialogs).toEqual([]);
+});
+
+test('a file that another program has changed is not written until that is meant', async ({
+  app,
+  folder,
+}) => {
+  const file = path.join(folder, 'Plan.causeway');
+  await answerSave(app, file);
+  const link = linkOf(await save(app, { content: 'mine' }));
+  await writeFile(file, 'another program’s');
+  const refused = await save(app, { content: 'mine, later', link });
+  expect(refused).toMatchObject({ outcome: 'changed', name: 'Plan.causeway' });
+  expect(await readFile(file, 'utf8')).toBe('another program’s');
+
+  // Also the consent is for what was seen, and for nothing that came after it.
+  await writeFile(file, 'changed once more');
+  const again = await save(app, { content: 'mine, later', link: linkOf(refused) });
+  expect(again.outcome).toBe('changed');
+  expect((await save(app, { content: 'mine, later', link: linkOf(again) })).outcome).toBe('saved');
+  expect(await readFile(file, 'utf8')).toBe('mine, later');
+});
+
+test('a file that another program has changed into just this is no conflict', async ({ app, folder }) => {
+  const file = path.join(folder, 'Plan.causeway');
+  await answerSave(app, file);
+  const link = linkOf(await save(app, { content: 'one' }));
+  await writeFile(file, 'two');
+  expect((await save(app, { content: 'two', link })).outcome).toBe('saved');
+});
+
+test('a file that has vanished is written anew', async ({ app, folder }) => {
+  const file = path.join(folder, 'Plan.causeway');
+  await answerSave(app, file);
+  const link = linkOf(await save(app, { content: 'one' }));
+  await rm(file);
+  expect((await save(app, { content: 'two', link })).outcome).toBe('saved');
+  expect(await readFile(file, 'utf8')).toBe('two');
+});
+
+test('a linked file is read as it is now, and the link that comes with it may write it', async ({
+  app,
+  folder,
+}) => {
+  const file = path.join(folder, 'Plan.causeway');
+  await answerSave(app, file);
+  const link = linkOf(await save(app, { content: 'one' }));
+  await writeFile(file, 'two');
+  const found = await read(app, link);
+  expect(found).toMatchObject({ outcome: 'opened', name: 'Plan.causeway', text: 'two' });
+  const latest = found.outcome === 'opened' ? found.link : null;
+  expect((await save(app, { content: 'three', link: latest })).outcome).toBe('saved');
+
+  await rm(file);
+  expect(await read(app, link)).toMatchObject({ message: { key: 'desktop.file.missing' } });
+  expect(await read(app, file)).toMatchObject({ message: { key: 'desktop.file.unknown' } });
 });
 
 test('a link that nobody gave opens no way to a file', async ({ app, folder }) => {
@@ -125,6 +191,26 @@ test('a folder that cannot be written to gives a message, and leaves nothing beh
     message: { key: 'desktop.file.readOnly', params: { name: 'Plan.causeway', code: 'EACCES' } },
   });
   expect(await readdir(refusing)).toEqual(before);
+});
+
+test('a full disk gives a message, and the file is as it was', async ({ app, folder }) => {
+  const disk = path.join(folder, 'disk');
+  await mkdir(disk);
+  const unmount = await mountSmallDisk(disk);
+  test.skip(unmount === null, 'A small disk cannot be mounted here: that takes Linux, and root.');
+  try {
+    const file = path.join(disk, 'Plan.causeway');
+    await answerSave(app, file);
+    const link = linkOf(await save(app, { content: 'precious' }));
+    expect(await save(app, { content: 'a'.repeat(100_000), link })).toEqual({
+      outcome: 'failed',
+      message: { key: 'desktop.file.full', params: { name: 'Plan.causeway', code: 'ENOSPC' } },
+    });
+    expect(await readFile(file, 'utf8')).toBe('precious');
+    expect(await readdir(disk)).toEqual(['Plan.causeway']);
+  } finally {
+    await unmount?.();
+  }
 });
 
 test('a folder that is gone gives a message', async ({ app, folder }) => {

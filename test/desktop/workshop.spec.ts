@@ -1,35 +1,10 @@
 /** The window's own features, with the desktop around them: menu, files and closing, as a person uses them. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { MenuCommand } from '#shared/desktop';
 import { expect, test } from '../support/desktopTest';
-import {
-  answerOpen,
-  answerSave,
-  chooseMenuItem,
-  closeWindow,
-  isMenuItemEnabled,
-  outsideOf,
-  quit,
-  type DesktopApp,
-} from '../support/harness';
+import { choose, makeWorkshop, titleField, windowTitle } from '../support/desktopWorkshop';
+import { answerOpen, answerSave, closeWindow, isMenuItemEnabled, outsideOf, quit } from '../support/harness';
 import { refusingFolder } from '../support/refusingFolder';
-
-/** Chooses from the native menu as soon as the window enables it. */
-const choose = (app: DesktopApp, command: MenuCommand) =>
-  expect.poll(() => chooseMenuItem(app, command), `${command} is enabled`).toBe(true);
-
-const titleField = (app: DesktopApp) => app.page.getByLabel('Title of the workshop');
-
-const windowTitle = (app: DesktopApp) =>
-  app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle(), undefined);
-
-async function makeWorkshop(app: DesktopApp, title: string): Promise<void> {
-  await choose(app, 'library.new');
-  await titleField(app).fill(title);
-  await titleField(app).press('Enter');
-  await expect(app.page.locator('[data-save-state="saved"]')).toBeVisible();
-}
 
 test('a workshop made from the menu is written to a file, and the title says when it is behind', async ({
   app,

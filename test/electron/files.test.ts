@@ -7,6 +7,7 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile as put,
 } from 'node:fs/promises';
 import os from 'node:os';
@@ -15,7 +16,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MAX_WORKSHOP_BYTES } from '#shared/desktop';
 import { writeAtomically } from '../../electron/atomicWrite';
 import { FileLinks } from '../../electron/fileLinks';
-import { readWorkshopFile, writeFile } from '../../electron/files';
+import { findChange, printOf, readWorkshopFile, writeFile } from '../../electron/files';
+import { mountSmallDisk } from '../support/smallDisk';
 
 let folder: string;
 beforeEach(async () => {
@@ -118,12 +120,76 @@ describe('writing a file for the window', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('leaves the file as it was, and nothing else', async ({ skip }) => {
+    const disk = inFolder('disk');
+    await mkdir(disk);
+    const unmount = await mountSmallDisk(disk);
+    if (!unmount) return skip('A small disk cannot be mounted here: that takes Linux, and root.');
+    try {
+      const file = path.join(disk, 'a.causeway');
+      await put(file, 'precious');
+      const tooMuch = 'a'.repeat(100_000);
+      expect(await writeFile(file, { kind: 'causeway', content: tooMuch })).toEqual({
+        key: 'desktop.file.full',
+        params: { name: 'a.causeway', code: 'ENOSPC' },
+      });
+      expect(await readFile(file, 'utf8')).toBe('precious');
+      expect(await readdir(disk)).toEqual(['a.causeway']);
+    } finally {
+      await unmount();
+    }
+  });
+});
+
+describe('a file that is about to be written again', () => {
+  const file = () => inFolder('a.causeway');
+
+  it('is unchanged while it holds what is expected, whenever it was written', async () => {
+    await put(file(), 'mine');
+    await utimes(file(), 0, 0);
+    expect(await findChange(file(), [printOf('before'), printOf('mine')])).toBeNull();
+  });
+
+  it('is changed as soon as it holds anything else', async () => {
+    const changedAt = new Date('2026-03-01T10:00:00Z');
+    await put(file(), 'another program’s');
+    await utimes(file(), changedAt, changedAt);
+    expect(await findChange(file(), [printOf('mine')])).toEqual({
+      at: changedAt.getTime(),
+      print: printOf('another program’s'),
+    });
+  });
+
+  it('is changed where it holds no text, or more than a workshop may have', async () => {
+    for (const content of [Uint8Array.of(0x7b, 0xff, 0xfe), new Uint8Array(MAX_WORKSHOP_BYTES + 10)]) {
+      await put(file(), content);
+      expect(await findChange(file(), [printOf('mine')])).toMatchObject({ at: expect.any(Number) });
+    }
+  });
+
+  it('is in the way of nothing where it is gone', async () => {
+    expect(await findChange(file(), [printOf('mine')])).toBeNull();
+    expect(await findChange(inFolder('gone/a.causeway'), [printOf('mine')])).toBeNull();
+  });
+
+  it('is told where it cannot be looked at', async () => {
+    await chmod(folder, 0o755);
+    await put(file(), 'mine');
+    await chmod(file(), 0o000);
+    expect(await asNobody(() => findChange(file(), [printOf('mine')]))).toMatchObject({
+      failure: { key: 'desktop.file.unreadable' },
+    });
+  });
+});
+
 describe('reading a file for the window', () => {
   it('gives its text', async () => {
     await put(inFolder('a.causeway'), '{"é":"日本語"}');
     expect(await readWorkshopFile(inFolder('a.causeway'))).toEqual({
       outcome: 'read',
       text: '{"é":"日本語"}',
+      print: printOf('{"é":"日本語"}'),
     });
   });
 
@@ -152,30 +218,97 @@ describe('reading a file for the window', () => {
 });
 
 describe('links to files', () => {
-  it('stand for the same path after a restart', async () => {
+  const print = printOf('text');
+  const plan = { path: '/home/a/Plan.causeway', print };
+
+  it('stand for the same file after a restart', async () => {
     const list = inFolder('links.json');
     const first = await FileLinks.load(list);
-    const link = await first.linkTo('/home/a/Plan.causeway');
-    expect(await first.linkTo('/home/a/Plan.causeway')).toBe(link);
-    expect((await FileLinks.load(list)).pathOf(link)).toBe('/home/a/Plan.causeway');
+    const link = await first.linkTo(plan.path, print);
+    expect(await first.linkTo(plan.path, print)).toBe(link);
+    expect((await FileLinks.load(list)).fileOf(link)).toEqual(plan);
+  });
+
+  it('know what was in the file when they were given', async () => {
+    const links = await FileLinks.load(inFolder('links.json'));
+    const before = await links.linkTo(plan.path, print);
+    const after = await links.linkTo(plan.path, printOf('another text'));
+    expect(links.fileOf(before)).toEqual(plan);
+    expect(links.fileOf(after)).toEqual({ ...plan, print: printOf('another text') });
   });
 
   it('are nothing that can be made up', async () => {
     const links = await FileLinks.load(inFolder('links.json'));
-    for (const wish of ['/etc/passwd', '', null, undefined, 7, {}, '__proto__'])
-      expect(links.pathOf(wish)).toBeNull();
+    const [token] = (await links.linkTo(plan.path, print)).split(':');
+    const wishes = ['/etc/passwd', `/etc/passwd:${print}`, '', ':', null, undefined, 7, {}, '__proto__:a'];
+    for (const wish of [...wishes, token, `${token}:`, `${token}:a:b`]) expect(links.fileOf(wish)).toBeNull();
   });
 
   it('start empty from a damaged list', async () => {
     for (const text of ['', '{', '{"a":1}', '[{"link":1,"path":2}]', '[null]']) {
       await put(inFolder('links.json'), text);
       const links = await FileLinks.load(inFolder('links.json'));
-      expect(links.pathOf(await links.linkTo('/a.causeway'))).toBe('/a.causeway');
+      expect(links.fileOf(await links.linkTo(plan.path, print))).toEqual(plan);
     }
   });
 
   it('work for this run where the list cannot be written', async () => {
     const links = await FileLinks.load(inFolder('gone/links.json'));
-    expect(links.pathOf(await links.linkTo('/a.causeway'))).toBe('/a.causeway');
+    expect(links.fileOf(await links.linkTo(plan.path, print))).toEqual(plan);
+  });
+});
+
+describe('the files of late', () => {
+  const print = printOf('text');
+  const load = () => FileLinks.load(inFolder('links.json'));
+
+  it('are the ten that were used last, the latest first, also after a restart', async () => {
+    const links = await load();
+    for (const name of 'abcdefghijkl') await links.linkTo(`/${name}.causeway`, print);
+    await links.linkTo('/c.causeway', print);
+    const expected = [...'clkjihgfed'].map((name) => `/${name}.causeway`);
+    expect(links.recentPaths()).toEqual(expected);
+    expect((await load()).recentPaths()).toEqual(expected);
+  });
+
+  it('come to the window without their paths, and with links that never overwrite', async () => {
+    const links = await load();
+    await links.linkTo('/home/a/Plan.causeway', print);
+    const [recent] = links.recentFiles();
+    expect(recent!.name).toBe('Plan.causeway');
+    expect(JSON.stringify(recent)).not.toContain('/home');
+    const known = links.fileOf(recent!.link)!;
+    expect(known.path).toBe('/home/a/Plan.causeway');
+    expect(known.print).not.toBe(print);
+  });
+
+  it('are forgotten one by one or all at once, while their links stay', async () => {
+    const links = await load();
+    const [a, b] = [await links.linkTo('/a.causeway', print), await links.linkTo('/b.causeway', print)];
+    await links.forgetRecent('/b.causeway');
+    expect((await load()).recentPaths()).toEqual(['/a.causeway']);
+    await links.clearRecent();
+    expect((await load()).recentPaths()).toEqual([]);
+    for (const link of [a, b]) expect((await load()).fileOf(link)).not.toBeNull();
+    await links.linkTo('/b.causeway', print);
+    expect(links.recentPaths()).toEqual(['/b.causeway']);
+  });
+
+  it('are told when they are other ones, and only then', async () => {
+    const links = await load();
+    await links.linkTo('/a.causeway', print);
+    let told = 0;
+    links.onRecentChange(() => told++);
+    await links.linkTo('/a.causeway', printOf('another text'));
+    expect(told).toBe(0);
+    await links.linkTo('/b.causeway', print);
+    await links.forgetRecent('/a.causeway');
+    await links.forgetRecent('/a.causeway');
+    expect(told).toBe(2);
+  });
+
+  it('of a list that an older Causeway wrote are those that it knew', async () => {
+    await put(inFolder('links.json'), '[{"link":"t","path":"/a.causeway"}]');
+    expect((await load()).recentPaths()).toEqual(['/a.causeway']);
   });
 });

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MENU_COMMANDS, type MenuCommand } from '#shared/desktop';
-import { enableCommands, menuTemplate } from '../../electron/menu';
+import { enableCommands, menuTemplate, type MenuSurroundings } from '../../electron/menu';
 
 const items = new Map<string, { enabled: boolean }>();
 vi.mock('electron', () => ({
@@ -10,13 +10,22 @@ vi.mock('electron', () => ({
 
 const COMMANDS = Object.keys(MENU_COMMANDS) as MenuCommand[];
 
+const surroundings: MenuSurroundings = {
+  platform: 'linux',
+  isPackaged: true,
+  recentFiles: [],
+  run: () => undefined,
+  openRecent: () => undefined,
+  clearRecent: () => undefined,
+};
+
 function flatten(template: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flatten(item.submenu) : [])]);
 }
 
 describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform) => {
   const sent: MenuCommand[] = [];
-  const template = menuTemplate({ platform, isPackaged: true, run: (command) => sent.push(command) });
+  const template = menuTemplate({ ...surroundings, platform, run: (command) => sent.push(command) });
   const flat = flatten(template);
 
   it('has every command once, by a name, disabled until the window can run it', () => {
@@ -66,10 +75,39 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
 
   it('offers a reload and developer tools to who builds it alone', () => {
     const roles = (isPackaged: boolean) =>
-      flatten(menuTemplate({ platform, isPackaged, run: () => undefined })).map(({ role }) => role);
+      flatten(menuTemplate({ ...surroundings, platform, isPackaged })).map(({ role }) => role);
     expect(roles(false)).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']));
     for (const role of ['reload', 'forceReload', 'toggleDevTools'] as const)
       expect(roles(true)).not.toContain(role);
+  });
+});
+
+describe('the files of late', () => {
+  const recentMenu = (given: Partial<MenuSurroundings>) =>
+    flatten(menuTemplate({ ...surroundings, ...given })).find(({ label }) => label === 'Open recent')!;
+  const click = (item: MenuItemConstructorOptions) => item.click?.({} as never, undefined, {} as never);
+
+  it('are listed by name and folder, and opened by their paths', () => {
+    const opened: string[] = [];
+    const menu = recentMenu({
+      recentFiles: ['/home/a/Plan.causeway', '/home/R&D/Plan.causeway'],
+      openRecent: (file) => opened.push(file),
+    });
+    const [first, second] = menu.submenu as MenuItemConstructorOptions[];
+    expect([first!.label, second!.label]).toEqual(['Plan.causeway – a', 'Plan.causeway – R&&D']);
+    click(second!);
+    expect(opened).toEqual(['/home/R&D/Plan.causeway']);
+  });
+
+  it('can be cleared, where there are any', () => {
+    expect(recentMenu({}).enabled).toBe(false);
+    let cleared = 0;
+    const menu = recentMenu({ recentFiles: ['/a.causeway'], clearRecent: () => cleared++ });
+    expect(menu.enabled).toBe(true);
+    const last = (menu.submenu as MenuItemConstructorOptions[]).at(-1)!;
+    expect(last.label).toBe('Clear list');
+    click(last);
+    expect(cleared).toBe(1);
   });
 });
 

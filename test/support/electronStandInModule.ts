@@ -15,9 +15,10 @@ export class StandInMenu {
   readonly items: (Omit<MenuItemConstructorOptions, 'submenu'> & { submenu?: StandInMenu })[];
 
   constructor(template: MenuItemConstructorOptions[]) {
-    this.items = template.map(({ submenu, ...item }) =>
-      Array.isArray(submenu) ? { ...item, submenu: new StandInMenu(submenu) } : { ...item },
-    );
+    this.items = template.map(({ submenu, ...given }) => {
+      const item = { enabled: true, ...given };
+      return Array.isArray(submenu) ? { ...item, submenu: new StandInMenu(submenu) } : item;
+    });
   }
 
   getMenuItemById(id: string): StandInMenu['items'][number] | null {
@@ -42,6 +43,14 @@ class StandInApp extends EventEmitter {
   }
 
   enableSandbox(): void {}
+  /** What the system would list. */
+  readonly recentDocuments: string[] = [];
+  addRecentDocument(file: string): void {
+    this.recentDocuments.push(file);
+  }
+  clearRecentDocuments(): void {
+    this.recentDocuments.length = 0;
+  }
   whenReady = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   requestSingleInstanceLock = (): boolean => true;
   getVersion = (): string => '0.0.0';

@@ -61,7 +61,7 @@ export function LibraryScreen() {
         </Group>
       </header>
       <div className={classes.body}>
-        <BrowserNotice />
+        <BrowserNotice newest={summaries?.find((summary) => summary.state === 'active') ?? null} />
         {(state !== 'active' || summaries?.some((summary) => summary.state !== 'active')) && (
           <SegmentedControl
             mb="md"

@@ -2,8 +2,10 @@
 import { useMemo } from 'react';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { saveToFile } from '../../session/fileCopy';
 import { openWorkshop, readStored, type NotOpened } from '../../session/open';
 import { useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
+import type { Session } from '../../session/session';
 import { tellError } from '../../ui/tellError';
 import { say, t } from '../../ui/text';
 
@@ -20,16 +22,20 @@ export function useWorkshopDeeds() {
       );
     };
 
+    /** Does something with a workshop that no other window has. */
+    const withSession = async (id: string, work: (session: Session) => Promise<void>) => {
+      const opened = await openWorkshop(id, services);
+      if (opened.state !== 'open') return tellNotOpened(opened);
+      await work(opened.session).finally(opened.release);
+    };
+
     return {
-      rename: async (id: string, title: string) => {
-        const opened = await openWorkshop(id, services);
-        if (opened.state !== 'open') return tellNotOpened(opened);
-        const { session, release } = opened;
-        session.dispatch({ type: 'setDetails', patch: { title } });
-        await session.flush();
-        release();
-        if (session.isDirty) tellError(t('library.notRenamed'), t('library.notRenamedText'));
-      },
+      rename: (id: string, title: string) =>
+        withSession(id, async (session) => {
+          session.dispatch({ type: 'setDetails', patch: { title } });
+          await session.flush();
+          if (session.isDirty) tellError(t('library.notRenamed'), t('library.notRenamedText'));
+        }),
       duplicate: async (id: string) => {
         const read = await readStored(id, services);
         if (read.state !== 'read') return tellNotOpened(read);
@@ -41,6 +47,14 @@ export function useWorkshopDeeds() {
         };
         await library.save(copy);
       },
+      /** Writes to a new file, which is the workshop's file from then on. */
+      saveToFile: (id: string) =>
+        withSession(id, async (session) => {
+          const result = await saveToFile(session, services, null);
+          if (result && 'failed' in result) tellError(t('app.file.notSaved'), say(result.failed));
+          if (result && 'saved' in result)
+            notifications.show({ message: t('app.file.saved', { name: result.saved }) });
+        }),
       archive: (summary: WorkshopSummary) => moveTo(summary, 'archived'),
       remove: (summary: WorkshopSummary) => moveTo(summary, 'deleted'),
       bringBack: (id: string) => library.setState(id, 'active'),

@@ -27,13 +27,30 @@ export const app = {
   file: {
     menu: 'File',
     open: 'Open file…',
+    openRecent: 'Open {{name}}',
+    inBrowserOnly:
+      'In a browser there is no journal and there are no backups: keep what matters in a file as well.',
     save: 'Save to file',
     saveAs: 'Save to another file…',
+    revert: 'Revert to the file',
     saved: 'Written to {{name}}.',
     notSaved: 'The file was not written',
     notOpened: 'The file was not opened',
     storageFailed: 'The storage of this machine gave no answer, so nothing was changed. Try again.',
     saveFailed: 'Nothing was written. Try again, or save to another file.',
+    changedTitle: 'The file was changed by another program',
+    changed:
+      '“{{name}}” was changed on {{moment}}, after Causeway last read or wrote it. Nothing has been written yet.',
+    changedSafe:
+      'Whatever you choose, no state is lost: the one that gives way is kept in the version history.',
+    changedLoss:
+      'What is in the file now cannot be kept in the version history: overwriting it would lose that.',
+    overwrite: 'Overwrite it',
+    takeState: 'Open the file’s state',
+    overwrittenVersion: '{{name}} as another program left it',
+    anotherWorkshop: '“{{name}}” now holds another workshop: “{{title}}”.',
+    stateTaken: 'This is now the state of {{name}}. What was there before is kept in the version history.',
+    notTaken: 'The file’s state was not opened',
     none: 'Not saved to a file yet',
     upToDate: '{{name}} is up to date',
     behind: '{{name}} is behind: Save writes the present state',

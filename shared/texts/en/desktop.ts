@@ -5,12 +5,16 @@ export const desktop = {
     edit: 'Edit',
     view: 'View',
     help: 'Help',
+    recent: 'Open recent',
+    recentFile: '{{name}} – {{folder}}',
+    clearRecent: 'Clear list',
     command: {
       library: { new: 'New workshop' },
       file: {
         open: 'Open file…',
         save: 'Save file',
         saveAs: 'Save file as…',
+        revert: 'Revert to the file',
         history: 'Version history…',
       },
       report: { export: 'Export PDF…' },
@@ -46,6 +50,8 @@ export const desktop = {
     wrongKind: '“{{name}}” is not a .causeway file. Nothing was opened.',
     noPath:
       '“{{name}}” could not be read from where it is. Save it in a folder first, then open it from there.',
+    unknown:
+      'Causeway does not know any more where this file is. Nothing was changed. Open the file once, then Causeway knows it again.',
     missing:
       '“{{name}}” is no longer there. Nothing was changed. It may have been moved, renamed or deleted.',
     unreadable: 'Causeway is not allowed to read “{{name}}”. Nothing was changed. Check its permissions.',

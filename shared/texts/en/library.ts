@@ -38,7 +38,8 @@ export const library = {
   state: { active: 'Active', archived: 'Archived', deleted: 'Deleted' },
   browser: {
     title: 'You are working in a browser',
-    text: 'These workshops lie in this browser’s own storage, apart from the desktop app’s. There is no journal and there are no backups here: save what matters to a file.',
+    text: 'These workshops lie in this browser’s own storage, apart from the desktop app’s. There is no journal and there are no backups here: if the browser clears its storage, or a crash damages it, nothing brings them back. Save what matters to a file.',
+    save: 'Save “{{title}}” to a file',
     understood: 'Understood',
   },
   moved: {
