@@ -24,7 +24,7 @@ export async function holdOrHear(id: string): Promise<Hold | null> {
   channel.addEventListener('message', ({ data }: MessageEvent<Word>) => data === 'holding' && heard.abort());
   channel.postMessage('whoHolds' satisfies Word);
   try {
-    return await hold(id, heard.signal);
+    return await hold(id, heard);
   } finally {
     channel.close();
   }
