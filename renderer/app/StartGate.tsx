@@ -16,15 +16,15 @@ const SILENCE_MS = 15_000;
 export function StartGate({ children }: { children: ReactNode }) {
   const { library } = useServices();
   const [state, setState] = useState<State>('checking');
+  const [attempt, setAttempt] = useState(0);
   const open = useCallback(() => {
     setState('open');
     library.purge().catch(reportError);
   }, [library]);
 
-  const look = useCallback(() => {
-    setState('checking');
+  useEffect(() => {
     let isCurrent = true;
-    const alarm = setTimeout(() => isCurrent && setState({ state: 'silent' }), SILENCE_MS);
+    const alarm = setTimeout(() => setState({ state: 'silent' }), SILENCE_MS);
     library
       .start()
       .then((found) => {
@@ -34,7 +34,7 @@ export function StartGate({ children }: { children: ReactNode }) {
             tellMended(found.titles);
             return open();
           case 'unguarded':
-            tellError(t('restore.unguarded'), t('restore.unguardedText'));
+            tellError(t('restore.unguarded'), t('restore.unguardedText', { reason: found.reason }));
             return open();
           case 'sound':
             return open();
@@ -51,9 +51,12 @@ export function StartGate({ children }: { children: ReactNode }) {
       isCurrent = false;
       clearTimeout(alarm);
     };
-  }, [library, open]);
-  useEffect(look, [look]);
+  }, [library, open, attempt]);
 
+  const lookAgain = () => {
+    setState('checking');
+    setAttempt((count) => count + 1);
+  };
   if (state === 'open') return children;
   if (state === 'checking')
     return (
@@ -63,7 +66,7 @@ export function StartGate({ children }: { children: ReactNode }) {
     );
   if (state.state === 'doubtful' && state.hasBackup)
     return <DoubtScreen doubt={state.doubt} onSettled={open} />;
-  return <NotStarted reason={state.state === 'doubtful' ? 'noBackup' : state.state} onRetry={look} />;
+  return <NotStarted reason={state.state === 'doubtful' ? 'noBackup' : state.state} onRetry={lookAgain} />;
 }
 
 function NotStarted({

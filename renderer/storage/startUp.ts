@@ -25,7 +25,7 @@ export type Doubt =
 export type Found =
   | { state: 'sound' }
   /** What is written down beside it cannot be had: nothing could be compared. */
-  | { state: 'unguarded' }
+  | { state: 'unguarded'; reason: string }
   /** It had lost something, which is back. */
   | { state: 'mended'; titles: string[] }
   | { state: 'doubtful'; doubt: Doubt; hasBackup: boolean }
@@ -45,8 +45,9 @@ export async function lookAt(
   desktop: StartingPoint | null,
   late: Promise<void>,
 ): Promise<Found> {
-  const status = await statusOf(desktop);
-  const hasBackup = status !== null && status !== 'unknown' && status.sequence > 0;
+  const answer = await statusOf(desktop);
+  const status = 'reason' in answer ? null : answer.status;
+  const hasBackup = status !== null && status.sequence > 0;
   const doubtful = (doubt: Doubt): Found => ({ state: 'doubtful', doubt, hasBackup });
   let stored: number;
   try {
@@ -55,10 +56,9 @@ export async function lookAt(
   } catch (error) {
     if (error instanceof NewerDatabase) return { state: 'newer' };
     if (error instanceof BlockedDatabase) return { state: 'blocked' };
-    console.warn(error);
     return doubtful('unreadable');
   }
-  if (status === 'unknown') return { state: 'unguarded' };
+  if ('reason' in answer) return { state: 'unguarded', reason: answer.reason };
   if (!desktop || !status) return { state: 'sound' };
   if (!status.isUnclean || status.isDamaged) {
     if (stored >= status.sequence) return { state: 'sound' };
@@ -72,12 +72,13 @@ export async function lookAt(
   return mend(database, await plan, status, stored);
 }
 
-async function statusOf(desktop: StartingPoint | null): Promise<BackupStatus | 'unknown'> {
+async function statusOf(
+  desktop: StartingPoint | null,
+): Promise<{ status: BackupStatus } | { reason: string }> {
   try {
-    return (await desktop?.backupStatus()) ?? null;
+    return { status: (await desktop?.backupStatus()) ?? null };
   } catch (error) {
-    console.warn(error);
-    return 'unknown';
+    return { reason: error instanceof Error ? error.message : String(error) };
   }
 }
 

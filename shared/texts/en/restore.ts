@@ -61,7 +61,7 @@ export const restore = {
   mendedEmpty: 'The database had lost something. It is back as last saved.',
   unguarded: 'Nothing can be written beside the database',
   unguardedText:
-    'Your workshops are there, but edits are not safe: Causeway’s own folder cannot be used. Check that the disk has room and that Causeway may write there.',
+    'Your workshops are there, but edits are not safe: Causeway’s own folder cannot be used. Check that the disk has room and that Causeway may write there. ({{reason}})',
   newer: {
     title: 'A newer Causeway has used this library',
     text: 'This version does not know its format, and has changed nothing. Start the newer Causeway, or install it anew.',

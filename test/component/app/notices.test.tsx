@@ -10,6 +10,11 @@ import { tellError } from '../../../renderer/ui/tellError';
 import { renderWith, testSession } from '../support/withSession';
 
 const services = { desktop: { target: 'browser' } } as unknown as Services;
+const globalActions = (
+  <ServicesContext value={services}>
+    <GlobalActions />
+  </ServicesContext>
+);
 const session = () => testSession((workshop) => workshop);
 
 describe('the state of saving', () => {
@@ -34,7 +39,7 @@ describe('errors', () => {
   afterEach(() => removeEventListener('keydown', handleShortcut));
 
   it('are told once each, and closed by Escape', async () => {
-    const screen = await renderWith(session(), <GlobalActions />);
+    const screen = await renderWith(session(), globalActions);
     for (const message of ['No room', 'No room', 'No permission']) tellError('Not saved', message);
     await expect.element(screen.getByText('No permission')).toBeVisible();
     expect(screen.getByText('No room').elements()).toHaveLength(1);
@@ -45,7 +50,7 @@ describe('errors', () => {
 
   it('end what follows them when Escape closes them', async () => {
     const onClose = vi.fn();
-    const screen = await renderWith(session(), <GlobalActions />);
+    const screen = await renderWith(session(), globalActions);
     notifications.show({ message: 'Deleted', onClose });
     await expect.element(screen.getByText('Deleted')).toBeVisible();
     await userEvent.keyboard('{Escape}');

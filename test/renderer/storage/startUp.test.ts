@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import fc from 'fast-check';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Backup } from '../../../electron/backup/backup';
 import type { CausewayDatabase } from '../../../renderer/storage/database';
 import { NotWrittenDown } from '../../../renderer/storage/library';
@@ -18,8 +18,6 @@ import {
   openBackup,
 } from '../../support/storedLibrary';
 
-// What cannot be opened, or written down, goes to the console.
-beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(deleteDatabases);
 
 const TITLES = ['First', 'Second', 'Third'];
@@ -228,7 +226,7 @@ it('a start without a backup goes on, and tells it everything as soon as it is t
   const status = desktop.backupStatus;
   desktop.backupStatus = () => (isThere ? status() : Promise.reject(new Error('no folder')));
   const library = libraryOf(database, desktop);
-  expect(await library.start()).toEqual({ state: 'unguarded' });
+  expect(await library.start()).toEqual({ state: 'unguarded', reason: 'no folder' });
   // As many changes as there were: the sequence numbers are the same, what they stand for is not.
   for (const title of TITLES.slice(1))
     await expect(library.save(newWorkshop(title))).rejects.toThrow(NotWrittenDown);
