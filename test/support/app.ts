@@ -2,9 +2,10 @@
  * The app for end-to-end tests: the built files in a fresh browser profile. A request that leaves this machine, an error
  * on the console or an uncaught exception fails the test.
  */
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import type { RunningServer } from '../../electron/launcher/server';
 import { serveApp } from './server';
+import { watch } from './watch';
 
 export { expect } from '@playwright/test';
 
@@ -40,21 +41,4 @@ export async function openApp(page: Page, address: string): Promise<void> {
   page.on('filechooser', () => {});
   await page.goto(address);
   await page.getByRole('main').waitFor();
-}
-
-/**
- * Takes note of what must not happen in the app's pages.
- * @param home the start of the app's own addresses
- */
-export function watch(context: BrowserContext, home: string): string[] {
-  const problems: string[] = [];
-  context.on('request', (request) => {
-    const url = request.url().replace(/^blob:/, '');
-    if (!url.startsWith(`${home}/`) && !url.startsWith('data:')) problems.push(`request: ${url}`);
-  });
-  context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (event) => problems.push(`exception: ${event.error().message}`));
-  return problems;
 }

@@ -5,15 +5,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type Electron from 'electron';
-import { _electron } from 'playwright-core';
-import type { BrowserContext, Page } from '@playwright/test';
+import { _electron, type Page } from 'playwright-core';
 // Tells the compiler of `window.causeway`.
 import type {} from '../../renderer/platform/index';
 import { ROOT } from '../../electron/launcher/build';
 import { findElectron } from '../../electron/launcher/electronProgram';
-import { watch } from './app';
 import { StandIn, storagePathOf } from './electronStandIn';
 import { APP_ORIGIN, toWeb, type BridgedWindow } from './electronStandInBridge';
+import { watch } from './watch';
 
 export interface LaunchOptions {
   /** Folder of the app's data; the same one again is a relaunch. */
@@ -99,8 +98,8 @@ async function launchStandIn({ userData, args = [], appFolder = ROOT }: LaunchOp
     userData,
     args: [appFolder, ...args],
   });
-  const problems = watch(standIn.context as BrowserContext, toWeb(APP_ORIGIN));
-  const page = (await standIn.newestPage()) as Page;
+  const problems = watch(standIn.context, toWeb(APP_ORIGIN));
+  const page = await standIn.newestPage();
   return {
     page,
     problems,
