@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BROWSER_FLAGS } from './test/support/browserFlags';
 
 /** What jsPDF would load for drawing HTML and SVG, which no report does. */
 const UNUSED_BY_JSPDF = ['canvg', 'dompurify', 'html2canvas'];
@@ -73,15 +74,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(chromium ? { executablePath: chromium } : {}),
-                args: [
-                  '--no-sandbox',
-                  '--disable-gpu',
-                  '--disable-quic',
-                  '--no-first-run',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
+                args: BROWSER_FLAGS,
               },
             }),
             instances: [{ browser: 'chromium' }],

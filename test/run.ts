@@ -57,9 +57,11 @@ const stages: Stage[] = [
   },
   { name: 'Build', run: () => command('npm run --silent build') },
   {
-    name: 'Types and lint',
+    name: 'Types, lint and format',
     run: async () => {
-      const checks = ['typecheck', 'lint'].map((script) => command(`npm run --silent ${script}`));
+      const checks = ['typecheck', 'lint', 'format:check'].map((script) =>
+        command(`npm run --silent ${script}`),
+      );
       return (await Promise.all(checks)).every(Boolean);
     },
   },

@@ -2,7 +2,8 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serialize } from '#shared/file/serialize';
 import type { Workshop } from '#shared/model/workshop';
-import { BROWSER_FLAGS, ensureBrowser } from '../support/browser';
+import { ensureBrowser } from '../support/browser';
+import { BROWSER_FLAGS } from '../support/browserFlags';
 import { serveApp } from '../support/server';
 
 export interface Bench {

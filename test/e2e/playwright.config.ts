@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, testBrowser } from '../support/browser';
+import { testBrowser } from '../support/browser';
+import { BROWSER_FLAGS } from '../support/browserFlags';
 
 export default defineConfig({
   testDir: '..',

@@ -24,16 +24,13 @@ export interface Outcome {
   asked: number;
 }
 
-/** Kills come so long after the first edit is saved, in milliseconds. */
-const LONGEST_MS = 2500;
-
 /**
- * @param random gives numbers from 0 to 1
+ * @param longestMs kills come so long after the first edit is saved at most, in milliseconds
  * @param onRun is told after each run
  */
 export async function killAgainAndAgain(
   runs: number,
-  random: () => number,
+  longestMs: number,
   onRun: (outcome: Outcome) => void = () => undefined,
 ): Promise<Outcome> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'causeway-kills-'));
@@ -59,7 +56,7 @@ export async function killAgainAndAgain(
     let last = 0;
     while (outcome.runs < runs) {
       last = compare(await lookAtIt(folder), last);
-      const { found, saved } = await editUntilKilled(folder, random() * LONGEST_MS);
+      const { found, saved } = await editUntilKilled(folder, Math.random() * longestMs);
       compare(found, last);
       outcome.saved += saved - found.edit;
       last = saved;
