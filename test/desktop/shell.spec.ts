@@ -1,5 +1,5 @@
 import { DESKTOP_METHODS } from '#shared/desktop';
-import { expect, test } from '../support/desktopTest';
+import { expect, sharedTest as test } from '../support/desktopTest';
 import { answerMessage, chooseMenuItem, outsideOf, type DesktopApp } from '../support/harness';
 
 /** Takes note of where the window's frames want to go, and whether main prevented it. */

@@ -14,10 +14,12 @@ const letChoose = (page: Page) =>
     });
   });
 
+/** What is in the file; nothing while it is being replaced. */
 const fileText = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const handle = await (await navigator.storage.getDirectory()).getFileHandle('Plan.causeway');
-    return (await handle.getFile()).text();
+    const file = await handle.getFile();
+    return file.text().catch(() => '');
   });
 
 const writeFromOutside = (page: Page, text: string): Promise<void> =>

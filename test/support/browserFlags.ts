@@ -34,5 +34,5 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
   `--disable-features=${DISABLED_FEATURES.join(',')}`,
   // Nothing but this machine has an address.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];

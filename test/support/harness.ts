@@ -58,7 +58,7 @@ export function describeTarget(): string {
 
 export async function launchDesktop(options: LaunchOptions): Promise<DesktopApp> {
   const app = await (program ? launchElectron(program, options) : launchStandIn(options));
-  await app.inMain(replaceTheOutside, undefined);
+  await forgetOutside(app);
   // The database is looked at before anything is shown.
   await app.page.getByRole('main').waitFor();
   const target = await app.page.evaluate(() => window.causeway?.target);
@@ -158,6 +158,9 @@ function replaceTheOutside({ dialog, shell }: typeof Electron): void {
   });
 }
 
+/** Nothing has happened outside the window, and nobody has an answer. */
+export const forgetOutside = (app: DesktopApp): Promise<void> => app.inMain(replaceTheOutside, undefined);
+
 const answer = (app: DesktopApp, value: object) =>
   app.inMain((_electron, value) => void (globalThis as MainGlobal).outside.answers.push(value), value);
 
@@ -169,7 +172,7 @@ export const answerSave = (app: DesktopApp, file: string | null) =>
 /** The next message box is answered with its button of this number. */
 export const answerMessage = (app: DesktopApp, button: number) => answer(app, { response: button });
 
-/** What happened outside the window since the launch. */
+/** What happened outside the window since the launch, or since it was forgotten. */
 export const outsideOf = (app: DesktopApp): Promise<Outside> =>
   app.inMain(() => (globalThis as MainGlobal).outside, undefined);
 
