@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { BROWSER_FLAGS } from './test/support/browserFlags';
+import { BROWSER_FLAGS } from './test/support/browserFlags.ts';
 
 /** What jsPDF would load for drawing HTML and SVG, which no report does. */
 const UNUSED_BY_JSPDF = ['canvg', 'dompurify', 'html2canvas'];

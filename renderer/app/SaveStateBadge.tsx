@@ -1,7 +1,6 @@
-/** Whether every edit is durable. A failure is loud and offers what helps. */
-import { Button } from '@mantine/core';
+/** Whether every edit is durable. */
 import { Check, Eye, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { useSession, useSessionState } from '../session/hooks';
+import { useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
 import { useHasDraft } from '../ui/drafts';
 import { t } from '../ui/text';
@@ -15,7 +14,6 @@ const TEXTS = {
 } as const;
 
 export function SaveStateBadge() {
-  const session = useSession();
   const { desktop } = useServices();
   const isFollower = useSessionState((state) => state.isFollower);
   const written = useSessionState((session) => session.saveState);
@@ -29,13 +27,11 @@ export function SaveStateBadge() {
       </span>
     );
   if (state === 'failed')
+    // What helps stands in a bar of its own, which is read out.
     return (
-      <span className={classes.failed} role="alert">
+      <span className={classes.failed} data-save-state="failed">
         <TriangleAlert size={16} aria-hidden />
         {t('app.saveFailed')}
-        <Button size="compact-xs" variant="default" onClick={session.retry}>
-          {t('app.saveAgain')}
-        </Button>
       </span>
     );
   return (

@@ -1,14 +1,13 @@
 /** Above a workshop that another window took over too early: names what is not in it, and keeps that as a copy. */
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { TriangleAlert } from 'lucide-react';
 import type { Message } from '#shared/texts/index';
 import { useSession, useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
 import { tellError } from '../ui/tellError';
 import { say, t } from '../ui/text';
 import { keepAsCopy } from './keepAsCopy';
-import classes from './UnsavedBar.module.css';
+import { WarningBar } from './WarningBar';
 
 /** More steps than these are counted, not named. */
 const NAMED = 3;
@@ -32,18 +31,17 @@ export function UnsavedBar() {
     }
   };
   return (
-    <div role="alert" className={classes.bar}>
-      <TriangleAlert size={16} aria-hidden />
-      <span className={classes.text}>
-        <strong>{t('app.unsaved.title', { steps: namesOf(unsaved.steps) })}</strong> {t('app.unsaved.text')}
-      </span>
+    <WarningBar
+      title={t('app.unsaved.title', { steps: namesOf(unsaved.steps) })}
+      text={t('app.unsaved.text')}
+    >
       <Button size="compact-sm" loading={isBusy} onClick={() => void keep()}>
         {t('app.unsaved.keep')}
       </Button>
       <Button size="compact-sm" variant="default" onClick={() => session.settleUnsaved(unsaved)}>
         {t('app.unsaved.discard')}
       </Button>
-    </div>
+    </WarningBar>
   );
 }
 

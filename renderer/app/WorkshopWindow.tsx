@@ -14,6 +14,7 @@ import { WorkshopBridge } from './DesktopBridge';
 import { FollowBar } from './FollowBar';
 import { keepAsCopy } from './keepAsCopy';
 import { Rail } from './Rail';
+import { SaveFailureBar } from './SaveFailureBar';
 import { TopBar } from './TopBar';
 import { SessionNotices } from './SessionNotices';
 import { UnsavedBar } from './UnsavedBar';
@@ -84,7 +85,10 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
       <FieldMode>
         <div className={classes.window}>
           <TopBar place={place} />
-          <UnsavedBar />
+          <div className={classes.warnings}>
+            <SaveFailureBar />
+            <UnsavedBar />
+          </div>
           <FollowBar turn={joined.turn} />
           <Rail place={place} />
           <main className={classes.stage} aria-label={t(`app.place.${place}`)}>

@@ -12,21 +12,29 @@ export const SETTLE_LIMIT_MS = 3000;
 /** What could not be written is tried again after so long, in milliseconds. */
 export const RETRY_MS = 5000;
 
+/** The write under way has not settled in time. */
+export class NoAnswer extends Error {
+  constructor() {
+    super('The storage gives no answer.');
+  }
+}
+
 export class Autosave {
   private pending: Workshop | null = null;
   private running: Promise<void> | null = null;
-  /** The write under way has not settled in time: whatever comes after it waits, and is not being saved. */
-  private isOverdue = false;
+  /** Why the last write has not come to an end, or not to a good one; until one does, nothing is being saved. */
+  private failure: unknown = null;
 
+  /** @param onState is told why, where it failed */
   constructor(
     private readonly write: (workshop: Workshop) => Promise<unknown>,
-    private readonly onState: (state: SaveState, error?: unknown) => void,
+    private readonly onState: (state: SaveState, failure: unknown) => void,
   ) {}
 
   /** Takes note of the newest state and writes it as soon as no other write is under way. */
   save(workshop: Workshop): void {
     this.pending = workshop;
-    this.onState(this.isOverdue ? 'failed' : 'saving');
+    this.tellUnsaved();
     this.running ??= this.run();
   }
 
@@ -40,7 +48,8 @@ export class Autosave {
   discard(): Workshop | null {
     const given = this.pending;
     this.pending = null;
-    if (given) this.onState('saved');
+    this.failure = null;
+    if (given) this.onState('saved', null);
     return given;
   }
 
@@ -55,26 +64,31 @@ export class Autosave {
         const workshop = this.pending;
         this.pending = null;
         const alarm = setTimeout(() => {
-          this.isOverdue = true;
-          this.onState('failed');
+          this.failure = new NoAnswer();
+          this.tellUnsaved();
         }, SETTLE_LIMIT_MS);
         try {
           await this.write(workshop);
+          this.failure = null;
         } catch (error) {
           // What could not be written stays pending, unless something newer came meanwhile: the next edit or retry writes it.
           this.pending ??= workshop;
-          this.onState('failed', error);
+          this.failure = error;
+          this.tellUnsaved();
           setTimeout(() => void this.flush(), RETRY_MS);
           return;
         } finally {
           clearTimeout(alarm);
-          this.isOverdue = false;
         }
-        if (this.pending !== null) this.onState('saving');
+        if (this.pending !== null) this.tellUnsaved();
       }
-      this.onState('saved');
+      this.onState('saved', null);
     } finally {
       this.running = null;
     }
+  }
+
+  private tellUnsaved(): void {
+    this.onState(this.failure === null ? 'saving' : 'failed', this.failure);
   }
 }

@@ -40,7 +40,7 @@ export async function rememberFile(
   await library.setFileLink({ workshopId: workshop.id, link: file.link, name: file.name, textHash });
 }
 
-/** Links the open workshop to the file that holds this state of it. */
+/** Links the open workshop to the file that holds this state of it: in this window at once, and in the library if that works. */
 export async function linkFile(
   session: Session,
   content: Workshop,
@@ -48,7 +48,11 @@ export async function linkFile(
   services: Services,
 ): Promise<void> {
   session.store.setState({ fileCopy: { name, link, content } });
-  await rememberFile(content, { name, link, text: serialize(content) }, services);
+  const remembering = rememberFile(content, { name, link, text: serialize(content) }, services).catch(
+    reportError,
+  );
+  // Storage that fails, or gives no answer, does not keep the user from a file.
+  if (session.store.getState().saveState !== 'failed') await remembering;
 }
 
 /**

@@ -35,6 +35,8 @@ export interface SessionState {
   future: readonly Step[];
   selection: Selection;
   saveState: SaveState;
+  /** Why the last edits are not saved; null where they are, or may be soon. */
+  saveFailure: unknown;
   /** The file that Save writes; null while there is none. */
   fileCopy: FileCopy | null;
   /** Why the last command was refused; null after one that was not. */
@@ -84,6 +86,7 @@ export class Session {
       future: [],
       selection: EMPTY_SELECTION,
       saveState: 'saved',
+      saveFailure: null,
       fileCopy: null,
       refusal: null,
       isFollower: role === 'follower',
@@ -96,7 +99,7 @@ export class Session {
         await services.write(next);
         this.stored = next;
       },
-      (saveState) => this.store.setState({ saveState }),
+      (saveState, saveFailure) => this.store.setState({ saveState, saveFailure }),
     );
   }
 

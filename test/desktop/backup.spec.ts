@@ -59,9 +59,10 @@ test('an edit that cannot be written down is not called saved', async ({ app, fo
   }
   await titleField(app).fill('Renamed');
   await titleField(app).press('Enter');
-  await expect(app.page.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible();
+  const warning = app.page.getByRole('alert').filter({ hasText: 'The last edits are not saved' });
+  await expect(warning).toContainText('Check that the disk has room and that Causeway may write there');
   // The next attempt goes into a segment of its own.
-  await app.page.getByRole('button', { name: 'Try again' }).click();
+  await warning.getByRole('button', { name: 'Try again' }).click();
   await expect(app.page.locator('[data-save-state="saved"]')).toBeVisible();
   expect(await readFile(path.join(journal, '00000002.journal'), 'utf8')).toContain('Renamed');
 });

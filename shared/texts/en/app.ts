@@ -6,7 +6,6 @@ export const app = {
   library: 'Library',
   toLibrary: 'Back to the library',
   titleField: 'Title of the workshop',
-  saveAgain: 'Try again',
   leftUnsaved: 'The last edits of “{{title}}” are not saved yet',
   leftUnsavedText:
     'Causeway keeps trying. Leave it open, and check that the disk has room and that Causeway may write there.',
@@ -157,4 +156,16 @@ export const app = {
   savedInBrowser: 'Saved in this browser',
   saving: 'Saving…',
   saveFailed: 'Not saved',
+  saveFailure: {
+    title: 'The last edits are not saved.',
+    silent:
+      'The storage of this machine gives no answer. Close other windows of Causeway, and check that the disk has room.',
+    folder:
+      'Causeway’s own folder cannot be written to. Check that the disk has room and that Causeway may write there.',
+    full: 'There is no room left. Make room on the disk.',
+    refused: 'The storage of this machine refused them. Check that the disk has room.',
+    meanwhile: 'They are in this window, and Causeway keeps trying.',
+    retry: 'Try again',
+    toFile: 'Save to a file…',
+  },
 } as const;

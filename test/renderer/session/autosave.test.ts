@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Workshop } from '#shared/model/workshop';
-import { Autosave, RETRY_MS, SETTLE_LIMIT_MS, type SaveState } from '../../../renderer/session/autosave';
+import {
+  Autosave,
+  NoAnswer,
+  RETRY_MS,
+  SETTLE_LIMIT_MS,
+  type SaveState,
+} from '../../../renderer/session/autosave';
 
 const state = (title: string) => ({ title }) as Workshop;
 
@@ -45,23 +51,6 @@ describe('autosave', () => {
     writes[1]!.settle();
     await autosave.flush();
     expect(states.at(-1)).toBe('saved');
-  });
-
-  it('tries again by itself what could not be written', async () => {
-    const { writes, write } = controlledWriter();
-    const states: SaveState[] = [];
-    const autosave = new Autosave(write, (next) => states.push(next));
-    autosave.save(state('a'));
-    writes[0]!.fail(new Error('no space'));
-    await autosave.flush();
-    expect(states.at(-1)).toBe('failed');
-    await vi.advanceTimersByTimeAsync(RETRY_MS);
-    expect(writes.map(({ workshop }) => workshop.title)).toEqual(['a', 'a']);
-    writes[1]!.settle();
-    await autosave.flush();
-    expect(states.at(-1)).toBe('saved');
-    await vi.advanceTimersByTimeAsync(RETRY_MS);
-    expect(writes).toHaveLength(2);
   });
 
   it('shows a write that does not settle as failed until it does, whatever is edited meanwhile', async () => {
@@ -127,5 +116,24 @@ describe('autosave', () => {
     writes[0]!.settle();
     await autosave.flush();
     expect(states.at(-1)).toBe('saved');
+  });
+
+  it('is not called saving again after a failure before a write has settled well, and says why', async () => {
+    const { writes, write } = controlledWriter();
+    const told: unknown[] = [];
+    const autosave = new Autosave(write, (next, failure) => told.push([next, failure]));
+    autosave.save(state('a'));
+    await vi.advanceTimersByTimeAsync(SETTLE_LIMIT_MS);
+    expect(told.at(-1)).toEqual(['failed', expect.any(NoAnswer)]);
+    const noSpace = new Error('no space');
+    writes[0]!.fail(noSpace);
+    await autosave.flush();
+    autosave.save(state('b'));
+    expect(told.at(-1)).toEqual(['failed', noSpace]);
+    writes[1]!.settle();
+    await autosave.flush();
+    expect(told.at(-1)).toEqual(['saved', null]);
+    autosave.save(state('c'));
+    expect(told.at(-1)).toEqual(['saving', null]);
   });
 });
