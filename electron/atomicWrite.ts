@@ -37,7 +37,8 @@ export async function writeAtomically(file: string, content: string | Uint8Array
   await syncFolder(folder);
 }
 
-async function renameRetrying(from: string, to: string): Promise<void> {
+/** Renames, and on Windows tries again while another program has the file open. */
+export async function renameRetrying(from: string, to: string): Promise<void> {
   for (const pause of process.platform === 'win32' ? RENAME_WAITS_MS : []) {
     try {
       return await rename(from, to);

@@ -87,6 +87,8 @@ export type BackupStatus = {
   isUnclean: boolean;
   /** Some of what was written down cannot be read: there were newer states than the one that is here. */
   isDamaged: boolean;
+  /** Sequence number of the last change that was written down, whether it can be brought back or not. */
+  last: number;
 } | null;
 
 /** A workshop as a restore point has it. */

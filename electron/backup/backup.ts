@@ -26,6 +26,8 @@ export interface Found {
   isUnclean: boolean;
   /** The journal has records that could not be followed: the image is older than what was written down. */
   isDamaged: boolean;
+  /** Sequence number of the last change that was written down, whether it can be followed or not. */
+  last: number;
 }
 
 export class Backup {
@@ -57,10 +59,10 @@ export class Backup {
     const marker = inFolder('running');
     const isUnclean = (await disk.read(marker)) !== null;
     // What follows from an unclean end is made from this; else reading every document would take time for nothing.
-    const { image, covered, isDamaged } = await recall(snapshots, segments, isUnclean);
+    const { image, covered, isDamaged, last } = await recall(snapshots, segments, isUnclean);
     await replaceFile(disk, marker, new Uint8Array());
     const older = segments.map(({ name, records }) => ({ name, to: records.at(-1)?.to ?? 0 }));
-    const found = { isUnclean, isDamaged };
+    const found = { isUnclean, isDamaged, last };
     return new Backup(disk, marker, journal, snapshots, older, image, covered, found, now);
   }
 
@@ -72,12 +74,12 @@ export class Backup {
   /** What is here, for who compares it with the database. */
   get status(): NonNullable<BackupStatus> {
     const { sequence, workshops } = this.image;
-    return { sequence, ids: [...workshops.keys()], ...this.found };
+    return { sequence, ids: [...workshops.keys()], ...this.found, last: Math.max(sequence, this.found.last) };
   }
 
   /** How the last session was left has been dealt with. */
   settle(): void {
-    this.found = { isUnclean: false, isDamaged: false };
+    this.found = { isUnclean: false, isDamaged: false, last: this.sequence };
   }
 
   /** The states to which one can go back, the newest first; a snapshot that is damaged is left out. */
@@ -217,16 +219,16 @@ async function recall(
   snapshots: Snapshots,
   segments: readonly Segment[],
   isThorough: boolean,
-): Promise<{ image: Image; covered: number | null; isDamaged: boolean }> {
+): Promise<{ image: Image; covered: number | null; isDamaged: boolean; last: number }> {
   const manifests = (await snapshots.list()).flatMap(({ manifest }) => manifest ?? []);
   const records = segments.flatMap((segment) => segment.records);
   const last = Math.max(0, ...records.map(({ to }) => to), ...manifests.map(({ sequence }) => sequence));
   for (const manifest of [...manifests, null]) {
     const image = await followAll(imageOf(manifest), records, (entry) => loadDocument(snapshots, entry));
     if (image && (!isThorough || (await isReadable(snapshots, image))))
-      return { image, covered: manifest?.sequence ?? null, isDamaged: image.sequence < last };
+      return { image, covered: manifest?.sequence ?? null, isDamaged: image.sequence < last, last };
   }
-  return { image: EMPTY_IMAGE, covered: null, isDamaged: true };
+  return { image: EMPTY_IMAGE, covered: null, isDamaged: true, last };
 }
 
 async function isReadable(snapshots: Snapshots, { workshops }: Image): Promise<boolean> {

@@ -2,9 +2,9 @@
  * The file system as far as backups need it. What is written, renamed or removed is durable only once it is synced: a
  * file's content by `sync`, the names in a folder by `syncFolder`. Tests put one in its place that forgets the rest.
  */
-import { appendFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { syncFolder } from '../atomicWrite';
+import { renameRetrying, syncFolder } from '../atomicWrite';
 
 export interface Disk {
   /** @returns null where there is no such file */
@@ -28,7 +28,7 @@ export const nodeDisk: Disk = {
   makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
   write: (file, content) => writeFile(file, content),
   append: (file, content) => appendFile(file, content),
-  rename,
+  rename: renameRetrying,
   remove: (file) => rm(file, { force: true }),
   sync: async (file) => {
     const handle = await open(file, 'r+');

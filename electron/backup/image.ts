@@ -46,7 +46,10 @@ export async function follow(
 ): Promise<Image> {
   const workshops = new Map(image.workshops);
   for (const change of record.changes) {
+    const isKnown = workshops.has(change.id);
     if ('isPurged' in change) workshops.delete(change.id);
+    // Only the standing of what was never written down, for it cannot be read here: there is nothing to keep.
+    else if (!change.delta && !isKnown) continue;
     else workshops.set(change.id, await changed(workshops.get(change.id), change, load));
   }
   return { sequence: record.to, at: record.at, workshops };

@@ -108,8 +108,10 @@ export class Snapshots {
     const kept = keptSnapshots(sound);
     for (const { name } of sound.filter((snapshot) => !kept.includes(snapshot)))
       await this.disk.remove(path.join(this.folder, name));
-    // What a damaged one names is not known.
-    if (sound.length < all.length) return;
+    // A damaged one names nothing any more; it is kept for whoever can read it, and is not in the way.
+    for (const { name, manifest } of all)
+      if (!manifest)
+        await this.disk.rename(path.join(this.folder, name), path.join(this.folder, `${name}.damaged`));
     await this.disk.syncFolder(this.folder);
     const named = new Set(
       kept.flatMap(({ workshops }) => workshops.map(({ hash }) => `${hash}${WORKSHOP_ENDING}`)),

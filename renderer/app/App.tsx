@@ -12,11 +12,13 @@ import { LibraryScreen } from '../features/library/LibraryScreen';
 import { useRoute } from '../session/route';
 import { handleShortcut } from '../ui/actions';
 import { cssVariables, theme } from '../ui/theme';
+import { CloseGuard } from './CloseGuard';
 import { CommandPalette } from './CommandPalette';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MenuBridge } from './DesktopBridge';
 import { GlobalActions } from './GlobalActions';
 import { OpenFiles } from './OpenFiles';
+import { SafetyNotice } from './SafetyNotice';
 import { StartGate } from './StartGate';
 import { WorkshopWindow } from './WorkshopWindow';
 
@@ -29,6 +31,8 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications position="bottom-right" limit={3} />
       <ErrorBoundary>
+        <CloseGuard />
+        <SafetyNotice />
         <GlobalActions />
         <CommandPalette />
         <StartGate>

@@ -1,9 +1,7 @@
-/** Keeps the desktop around the window in step: menu, window title, closing. */
+/** Keeps the desktop around the window in step: menu and window title. */
 import { useEffect, useRef } from 'react';
-import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { MENU_COMMANDS, type MenuCommand } from '#shared/desktop';
-import { useSession, useSessionState } from '../session/hooks';
+import { useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
 import { runAction, useOfferedActions } from '../ui/actions';
 import { leaveField } from '../ui/leaveField';
@@ -35,10 +33,9 @@ export function MenuBridge() {
   return null;
 }
 
-/** The window's title of an open workshop, and its closing: nothing that can be saved is lost by it. */
+/** The window's title of an open workshop. */
 export function WorkshopBridge() {
   const { desktop } = useServices();
-  const session = useSession();
   const title = useSessionState((state) => state.workshop.title);
   const fileName = useSessionState((state) => state.fileCopy?.name ?? '');
   const isBehind = useSessionState(
@@ -53,30 +50,5 @@ export function WorkshopBridge() {
     void desktop.showTitle(shown, isDirty);
     return () => void desktop.showTitle(t('app.name'), false);
   }, [desktop, title, fileName, isBehind, isDirty]);
-
-  useEffect(
-    () =>
-      desktop.on('closeRequested', () => {
-        leaveField();
-        void session.flush().then(() => {
-          if (!session.isDirty) return desktop.answerClose(true);
-          notifications.show({
-            color: 'red',
-            autoClose: false,
-            title: t('app.saveFailed'),
-            message: (
-              <>
-                {t('app.file.notSafe')}
-                <Button size="compact-sm" onClick={() => void desktop.answerClose(true)}>
-                  {t('app.file.closeAnyway')}
-                </Button>
-              </>
-            ),
-          });
-          return desktop.answerClose(false);
-        });
-      }),
-    [desktop, session],
-  );
   return null;
 }

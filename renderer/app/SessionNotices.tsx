@@ -1,8 +1,7 @@
-/** Tells why an edit was refused, and guards the window's closing while an edit is not yet durable. */
+/** Tells why an edit was refused. */
 import { useEffect } from 'react';
 import { notifications } from '@mantine/notifications';
 import { useSession, useSessionState } from '../session/hooks';
-import { leaveField } from '../ui/leaveField';
 import { say, t } from '../ui/text';
 
 export function SessionNotices() {
@@ -15,24 +14,5 @@ export function SessionNotices() {
     notifications.show({ id: message, title: t('app.refused'), message, color: 'red' });
     session.dismissRefusal();
   }, [refusal, session]);
-
-  useEffect(() => {
-    const flush = () => void session.flush();
-    const guard = (event: BeforeUnloadEvent) => {
-      // A field that still has the focus hands over what was typed in it.
-      leaveField();
-      if (!session.isDirty) return;
-      flush();
-      event.preventDefault();
-    };
-    addEventListener('beforeunload', guard);
-    addEventListener('pagehide', flush);
-    addEventListener('blur', flush);
-    return () => {
-      removeEventListener('beforeunload', guard);
-      removeEventListener('pagehide', flush);
-      removeEventListener('blur', flush);
-    };
-  }, [session]);
   return null;
 }

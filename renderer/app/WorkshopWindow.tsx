@@ -5,18 +5,16 @@ import { goToLibrary, type Place } from '../session/route';
 import { SessionContext, useSession, useSessionState } from '../session/hooks';
 import { giveUpReplacing, joinWorkshop, type Joined, type NotOpened } from '../session/open';
 import { useServices, type Services } from '../session/services';
-import type { Session } from '../session/session';
 import { leaveField } from '../ui/leaveField';
 import { ReadOnlyContext } from '../ui/readOnly';
-import { tellError } from '../ui/tellError';
 import { say, t } from '../ui/text';
 import { WorkshopBridge } from './DesktopBridge';
 import { FollowBar } from './FollowBar';
-import { keepAsCopy } from './keepAsCopy';
 import { Rail } from './Rail';
 import { SaveFailureBar } from './SaveFailureBar';
 import { TopBar } from './TopBar';
 import { SessionNotices } from './SessionNotices';
+import { settle } from './settle';
 import { UnsavedBar } from './UnsavedBar';
 import { VersionHistory } from './VersionHistory';
 import { WorkshopActions } from './WorkshopActions';
@@ -44,6 +42,15 @@ const screens: Record<Place, React.ComponentType> = {
   })),
 };
 
+async function join(id: string, services: Services): Promise<Joined> {
+  try {
+    return await joinWorkshop(id, services, leaveField);
+  } catch (error) {
+    reportError(error);
+    return { state: 'failed' };
+  }
+}
+
 export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
   const services = useServices();
   const [joined, setJoined] = useState<Joined | null>(null);
@@ -53,11 +60,11 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
   useEffect(() => {
     let isCurrent = true;
     let close: (() => void) | undefined;
-    void joinWorkshop(id, services, leaveField).then((result) => {
+    void join(id, services).then((result) => {
       if (result.state === 'open') {
         close = () => {
           result.turn.leave();
-          void settle(result.session, services).catch(reportError).finally(result.release);
+          void settle(result.session, services).finally(result.release);
         };
         if (!isCurrent) close();
       }
@@ -100,16 +107,6 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
       </FieldMode>
     </SessionContext>
   );
-}
-
-/** Before a session ends, everything in it is durable: in its workshop, or in a copy where that is not possible any more. */
-async function settle(session: Session, services: Services): Promise<void> {
-  await session.flush();
-  if (session.store.getState().saveState === 'failed') {
-    tellError(t('app.leftUnsaved', { title: session.workshop.title }), t('app.leftUnsavedText'));
-    await session.untilSaved();
-  }
-  for (const { workshop } of session.store.getState().unsaved) await keepAsCopy(workshop, services);
 }
 
 /** Fields only show while another window edits. */

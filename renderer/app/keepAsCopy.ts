@@ -9,6 +9,6 @@ export async function keepAsCopy(
   { library, newId }: Pick<Services, 'library' | 'newId'>,
 ): Promise<void> {
   const title = t('library.copyOf', { title: workshop.title });
-  await library.save({ ...workshop, id: newId('workshop'), title });
+  await library.add({ ...workshop, id: newId('workshop'), title });
   notifications.show({ message: t('app.unsaved.kept', { title }) });
 }

@@ -49,7 +49,7 @@ async function takeInOpened(outcome: OpenOutcome, services: Services, ask: AskRe
     await library.keepVersion(workshop.id, { reason: 'replacedByFile', name: null });
     await library.setState(workshop.id, 'active');
     await replaceWhenOpen({ workshop, file: outcome }, services);
-  } else await library.save(placed);
+  } else await library.add(placed);
   // A copy is another workshop than the file's: Save must not write it over the file.
   if (choice === 'new') await rememberFile(placed, { ...outcome, text: serialize(placed) }, services);
   if (read.repairs.length) tellRepairs(outcome.name, read.repairs);

@@ -13,9 +13,12 @@ export class AutomaticVersions {
 
   /** The version that the stored state becomes when an edit is written over it now; null where none is due. */
   due(): Pick<KeptVersion, 'reason' | 'name'> | null {
-    const isFirst = this.keptAt === null;
     if (this.keptAt !== null && this.now() - this.keptAt < STRETCH_MS) return null;
+    return { reason: this.keptAt === null ? 'opened' : 'work', name: null };
+  }
+
+  /** The one that was due is kept. */
+  kept(): void {
     this.keptAt = this.now();
-    return { reason: isFirst ? 'opened' : 'work', name: null };
   }
 }

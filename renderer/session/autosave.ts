@@ -12,6 +12,9 @@ export const SETTLE_LIMIT_MS = 3000;
 /** What could not be written is tried again after so long, in milliseconds. */
 export const RETRY_MS = 5000;
 
+/** A write that has not settled by then is given up, to be tried again; one that was merely slow would have. */
+export const GIVE_UP_MS = 15_000;
+
 /** The write under way has not settled in time. */
 export class NoAnswer extends Error {
   constructor() {
@@ -25,9 +28,16 @@ export class Autosave {
   /** Why the last write has not come to an end, or not to a good one; until one does, nothing is being saved. */
   private failure: unknown = null;
 
-  /** @param onState is told why, where it failed */
+  /** Gives up the write under way. */
+  private giveUp = new AbortController();
+  private nextTry: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param write ends with an error where its signal gives it up before it is done
+   * @param onState is told why, where it failed
+   */
   constructor(
-    private readonly write: (workshop: Workshop) => Promise<unknown>,
+    private readonly write: (workshop: Workshop, signal: AbortSignal) => Promise<unknown>,
     private readonly onState: (state: SaveState, failure: unknown) => void,
   ) {}
 
@@ -42,6 +52,13 @@ export class Autosave {
   async flush(): Promise<void> {
     if (this.pending !== null) this.running ??= this.run();
     await this.running;
+  }
+
+  /** Tries again at once, also where the storage gives no answer. */
+  async retry(): Promise<void> {
+    if (this.failure !== null) this.giveUp.abort();
+    await this.flush();
+    await this.flush();
   }
 
   /** Gives up what could not be written. @returns the newest state of it; null where there is none */
@@ -59,26 +76,30 @@ export class Autosave {
   }
 
   private async run(): Promise<void> {
+    clearTimeout(this.nextTry);
     try {
       while (this.pending !== null) {
         const workshop = this.pending;
         this.pending = null;
+        const giveUp = (this.giveUp = new AbortController());
+        const limit = setTimeout(() => giveUp.abort(), GIVE_UP_MS);
         const alarm = setTimeout(() => {
           this.failure = new NoAnswer();
           this.tellUnsaved();
         }, SETTLE_LIMIT_MS);
         try {
-          await this.write(workshop);
+          await this.write(workshop, giveUp.signal);
           this.failure = null;
         } catch (error) {
           // What could not be written stays pending, unless something newer came meanwhile: the next edit or retry writes it.
           this.pending ??= workshop;
-          this.failure = error;
+          this.failure = giveUp.signal.aborted ? new NoAnswer() : error;
           this.tellUnsaved();
-          setTimeout(() => void this.flush(), RETRY_MS);
+          this.nextTry = setTimeout(() => void this.flush(), RETRY_MS);
           return;
         } finally {
           clearTimeout(alarm);
+          clearTimeout(limit);
         }
         if (this.pending !== null) this.tellUnsaved();
       }

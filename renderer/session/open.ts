@@ -36,7 +36,11 @@ export interface Replacement {
   file: { name: string; link: FileLink };
 }
 
-/** The sessions of this window, and what is to take a workshop's place as soon as it can be edited here. */
+/** Every session of this window that still may have something to write, also of what was left. */
+const unreleased = new Set<Session>();
+export const openSessions = (): readonly Session[] => [...unreleased];
+
+/** The session that shows a workshop, and what is to take its place as soon as it can be edited here. */
 const live = new Map<string, Session>();
 const waiting = new Map<string, Replacement>();
 
@@ -100,7 +104,7 @@ export async function openWorkshop(id: string, services: Services): Promise<Open
     state: 'open',
     session,
     release: () => {
-      session.close();
+      end(session);
       held.release();
     },
   };
@@ -136,7 +140,7 @@ export async function joinWorkshop(id: string, services: Services, leaveFields: 
     turn,
     release: () => {
       if (live.get(id) === session) live.delete(id);
-      session.close();
+      end(session);
       turn.end();
     },
   };
@@ -152,7 +156,7 @@ async function mended(
 ): Promise<Read> {
   if (read.state !== 'unreadable' || !replacement || read.reason.key === 'errors.file.newer') return read;
   const { workshop } = replacement;
-  return { state: 'read', workshop, sequence: await library.save(workshop) };
+  return { state: 'read', workshop, sequence: await library.add(workshop) };
 }
 
 function sessionOf(
@@ -162,5 +166,12 @@ function sessionOf(
 ) {
   const writing = new Writing(services, sequence);
   const { newId, today } = services;
-  return { writing, session: new Session(workshop, { newId, today, write: writing.write }, role) };
+  const session = new Session(workshop, { newId, today, write: writing.write }, role);
+  unreleased.add(session);
+  return { writing, session };
+}
+
+function end(session: Session): void {
+  session.close();
+  unreleased.delete(session);
 }

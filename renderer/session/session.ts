@@ -63,7 +63,8 @@ export interface SessionServices {
   newId: NewId;
   /** Local date, `YYYY-MM-DD`. */
   today: () => string;
-  write: (workshop: Workshop) => Promise<unknown>;
+  /** Ends with an error where its signal gives it up before it is done. */
+  write: (workshop: Workshop, signal: AbortSignal) => Promise<unknown>;
 }
 
 export class Session {
@@ -95,8 +96,8 @@ export class Session {
       isGone: false,
     }));
     this.autosave = new Autosave(
-      async (next) => {
-        await services.write(next);
+      async (next, signal) => {
+        await services.write(next, signal);
         this.stored = next;
       },
       (saveState, saveFailure) => this.store.setState({ saveState, saveFailure }),
@@ -174,7 +175,7 @@ export class Session {
 
   /** Tries again to write what could not be written. */
   retry = (): void => {
-    if (!this.isFollower) this.autosave.save(this.workshop);
+    if (!this.isFollower) void this.autosave.retry();
   };
 
   /** Settles once every edit is durable, or its writing has failed. */

@@ -22,12 +22,17 @@ export class Writing {
   }
 
   /** @throws Overtaken */
-  write = async (workshop: Workshop): Promise<void> => {
+  write = async (workshop: Workshop, signal?: AbortSignal): Promise<void> => {
+    const version = this.automatic.due();
     try {
-      this.follows = await this.services.library.save(workshop, this.automatic.due(), this.follows);
+      this.follows = await this.services.library.save(workshop, version, this.follows, signal);
+      if (version) this.automatic.kept();
     } catch (error) {
       // It is stored all the same, and what comes next follows it.
-      if (error instanceof NotWrittenDown) this.follows = error.sequence;
+      if (error instanceof NotWrittenDown) {
+        this.follows = error.sequence;
+        if (version) this.automatic.kept();
+      }
       if (error instanceof Overtaken) this.onOvertaken();
       throw error;
     }

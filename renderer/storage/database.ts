@@ -98,10 +98,16 @@ export class CausewayDatabase extends Dexie {
    * Runs a change as one transaction that also counts up the sequence number, by which a lost write can be noticed.
    * @param work is told the sequence number of the change
    * @param after a sequence number that the change has to come after, whatever the database has
+   * @param signal gives the change up, as long as it is not being committed
    * @returns the sequence number of the change
    */
-  change(work: (sequence: number) => Promise<void>, after = 0): Promise<number> {
-    return this.transaction('rw', this.tables, async () => {
+  change(
+    work: (sequence: number) => Promise<void>,
+    { after = 0, signal }: { after?: number; signal?: AbortSignal } = {},
+  ): Promise<number> {
+    return this.transaction('rw', this.tables, async (transaction) => {
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', () => transaction.abort());
       const sequence = Math.max(await this.sequence(), after) + 1;
       await work(sequence);
       await this.meta.put({ key: 'sequence', value: sequence });

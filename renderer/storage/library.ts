@@ -24,6 +24,7 @@ const DELETED_KEPT_DAYS = 30;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const aSecond = () => wait(1000);
+const fiveSeconds = () => wait(5000);
 const tenSeconds = () => wait(10_000);
 
 /** A change is in the database, and could not be written down beside it: it is not safe yet. */
@@ -55,16 +56,19 @@ export interface Restoration {
 }
 
 export class Library {
+  private readonly safetyListeners = new Set<(isSafe: boolean) => void>();
   private recorder: Promise<Recorder | null> | null = null;
-  /** Whether the start could look at what is written down. */
+  /** Whether the start has found the database to be what is written down, or made it that. */
   private isCompared = false;
   private isUnreadable = false;
+  private isMakingUp = false;
 
   /**
    * @param now milliseconds since 1970
    * @param backup where changes are written down beside the database
    * @param pause settles when one may follow another
    * @param patience settles when comparing at the start takes too long
+   * @param untilNextTry settles when what could not be written down is tried again
    */
   constructor(
     private readonly database: CausewayDatabase,
@@ -72,6 +76,7 @@ export class Library {
     private readonly backup: Backup | null = null,
     private readonly pause = aSecond,
     private readonly patience = tenSeconds,
+    private readonly untilNextTry = fiveSeconds,
   ) {}
 
   /**
@@ -80,7 +85,7 @@ export class Library {
    */
   async start(): Promise<Found> {
     const found = await lookAt(this.database, this.backup, this.patience());
-    this.isCompared = found.state !== 'unguarded';
+    this.isCompared = found.state === 'sound' || found.state === 'mended';
     this.isUnreadable = found.state === 'doubtful' && found.doubt === 'unreadable';
     if (found.state === 'sound' || found.state === 'mended') {
       await this.keepBeforeMigration();
@@ -127,17 +132,22 @@ export class Library {
     const isRecording = this.recorder !== null;
     const news = new Map<string, News>(restored.map((one) => [one.workshop.id, one]));
     // Newer than what is written down, so that an end right after it leads here again, and not back.
-    const sequence = await this.database.change(async (sequence) => {
-      const present = await this.database.workshops
-        .filter(({ document }) => !isFromNewer(document))
-        .primaryKeys();
-      const remove = present.filter((id) => !news.has(id));
-      for (const id of remove) news.set(id, 'purged');
-      await replace(this.database, { put: restored, remove });
-      const ids = restored.map(({ workshop }) => workshop.id);
-      await this.database.summaries.where('id').anyOf(ids).modify({ contentSequence: sequence });
-    }, writtenDown);
-    if (isRecording) await this.tell(sequence, news);
+    const sequence = await this.database.change(
+      async (sequence) => {
+        const present = await this.database.workshops
+          .filter(({ document }) => !isFromNewer(document))
+          .primaryKeys();
+        // One that cannot be read at that point stays as it is now.
+        const atPoint = new Set(point.workshops.map(({ id }) => id));
+        const remove = present.filter((id) => !atPoint.has(id));
+        for (const id of remove) news.set(id, 'purged');
+        await replace(this.database, { put: restored, remove });
+        const ids = restored.map(({ workshop }) => workshop.id);
+        await this.database.summaries.where('id').anyOf(ids).modify({ contentSequence: sequence });
+      },
+      { after: writtenDown },
+    );
+    if (isRecording) await this.done(this.tell(sequence, news).then(() => sequence));
     return { count: restored.length, unreadable, asideIn: await this.settle(true) };
   }
 
@@ -173,15 +183,64 @@ export class Library {
    * @returns the sequence number
    * @throws NotWrittenDown where it is in the database alone
    */
-  private async change(work: (sequence: number) => Promise<ReadonlyMap<string, News>>): Promise<number> {
+  private async change(
+    work: (sequence: number) => Promise<ReadonlyMap<string, News>>,
+    signal?: AbortSignal,
+  ): Promise<number> {
     // What is written down begins with the state before the change, or has to be told everything after it.
     await this.recording().catch(() => undefined);
     let news: ReadonlyMap<string, News> = new Map();
-    const sequence = await this.database.change(async (sequence) => {
-      news = await work(sequence);
-    });
+    const sequence = await this.database.change(
+      async (sequence) => {
+        news = await work(sequence);
+      },
+      { signal },
+    );
     await this.tell(sequence, news);
     return sequence;
+  }
+
+  /**
+   * Settles once a change is done. One that is in the database alone is no failure of it: it is told, and made up for.
+   * @returns the sequence number
+   */
+  private async done(change: Promise<number>): Promise<number> {
+    try {
+      return await change;
+    } catch (error) {
+      if (!(error instanceof NotWrittenDown)) throw error;
+      void this.makeUpFor(error);
+      return error.sequence;
+    }
+  }
+
+  /**
+   * Tells when a change is done and is in the database alone, and when all that is there is written down again.
+   * @returns what ends the telling
+   */
+  onSafety(listener: (isSafe: boolean) => void): () => void {
+    this.safetyListeners.add(listener);
+    return () => void this.safetyListeners.delete(listener);
+  }
+
+  private tellSafety(isSafe: boolean): void {
+    for (const listener of this.safetyListeners) listener(isSafe);
+  }
+
+  /** Tries until what is in the database alone is written down. */
+  private async makeUpFor({ sequence }: NotWrittenDown): Promise<void> {
+    this.tellSafety(false);
+    if (this.isMakingUp) return;
+    this.isMakingUp = true;
+    const isTold = () =>
+      this.tell(sequence, new Map()).then(
+        () => true,
+        () => false,
+      );
+    do await this.untilNextTry();
+    while (!(await isTold()));
+    this.isMakingUp = false;
+    this.tellSafety(true);
   }
 
   /** @throws NotWrittenDown */
@@ -224,10 +283,12 @@ export class Library {
    * write any more.
    */
   async claim(id: string): Promise<StoredContent | undefined> {
-    await this.change(async (sequence) => {
-      await this.database.summaries.update(id, { contentSequence: sequence });
-      return new Map();
-    });
+    await this.done(
+      this.change(async (sequence) => {
+        await this.database.summaries.update(id, { contentSequence: sequence });
+        return new Map();
+      }),
+    );
     return this.read(id);
   }
 
@@ -235,6 +296,7 @@ export class Library {
    * Writes a workshop and its summary, new or not; its place among active and archived stays, and one that was deleted is back.
    * @param versionBefore the version that the state before becomes, if it is to become one
    * @param follows the number of the content that this one was made from; where it is not given, any is written over
+   * @param signal gives the writing up, as long as it is not done
    * @returns the number of the content that is stored now
    * @throws Overtaken where other content is stored; nothing is written
    */
@@ -242,6 +304,7 @@ export class Library {
     workshop: Workshop,
     versionBefore: versions.NewVersion | null = null,
     follows?: number,
+    signal?: AbortSignal,
   ): Promise<number> {
     return this.change(async (sequence) => {
       const before = await this.database.summaries.get(workshop.id);
@@ -260,17 +323,24 @@ export class Library {
         contentSequence: sequence,
       });
       return new Map([[workshop.id, { workshop, standing }]]);
-    });
+    }, signal);
+  }
+
+  /** Writes a workshop that is opened nowhere, new or not. @returns as `save` does */
+  add(workshop: Workshop): Promise<number> {
+    return this.done(this.save(workshop));
   }
 
   async setState(id: string, state: LibraryState): Promise<void> {
     const deletedAt = state === 'deleted' ? this.now() : null;
-    await this.change(async () => {
-      const before = await this.database.summaries.get(id);
-      if (!before) return new Map();
-      await this.database.summaries.put({ ...before, state, deletedAt });
-      return new Map([[id, { workshop: null, standing: { state, deletedAt, editedAt: before.editedAt } }]]);
-    });
+    await this.done(
+      this.change(async () => {
+        const before = await this.database.summaries.get(id);
+        if (!before) return new Map();
+        await this.database.summaries.put({ ...before, state, deletedAt });
+        return new Map([[id, { workshop: null, standing: { state, deletedAt, editedAt: before.editedAt } }]]);
+      }),
+    );
   }
 
   /** Removes for good what was deleted long ago. */
@@ -280,13 +350,15 @@ export class Library {
       .filter((summary) => summary.deletedAt !== null && summary.deletedAt < limit)
       .map((summary) => summary.id);
     if (old.length === 0) return;
-    await this.change(async () => {
-      await this.database.workshops.bulkDelete(old);
-      await this.database.summaries.bulkDelete(old);
-      await this.database.fileLinks.bulkDelete(old);
-      await versions.removeVersionsOf(this.database, old);
-      return new Map(old.map((id) => [id, 'purged']));
-    });
+    await this.done(
+      this.change(async () => {
+        await this.database.workshops.bulkDelete(old);
+        await this.database.summaries.bulkDelete(old);
+        await this.database.fileLinks.bulkDelete(old);
+        await versions.removeVersionsOf(this.database, old);
+        return new Map(old.map((id) => [id, 'purged']));
+      }),
+    );
   }
 
   /** The versions of a workshop without their documents, the newest first; again after every change, in any window. */
@@ -323,10 +395,12 @@ export class Library {
   }
 
   private async changeVersions(work: () => Promise<unknown>): Promise<void> {
-    await this.change(async () => {
-      await work();
-      return new Map();
-    });
+    await this.done(
+      this.change(async () => {
+        await work();
+        return new Map();
+      }),
+    );
   }
 
   async fileLink(workshopId: string): Promise<FileLinkRow | undefined> {
@@ -334,9 +408,11 @@ export class Library {
   }
 
   async setFileLink(row: FileLinkRow): Promise<void> {
-    await this.change(async () => {
-      await this.database.fileLinks.put(row);
-      return new Map();
-    });
+    await this.done(
+      this.change(async () => {
+        await this.database.fileLinks.put(row);
+        return new Map();
+      }),
+    );
   }
 }

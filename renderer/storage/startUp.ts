@@ -61,7 +61,9 @@ export async function lookAt(
   if ('reason' in answer) return { state: 'unguarded', reason: answer.reason };
   if (!desktop || !status) return { state: 'sound' };
   if (!status.isUnclean || status.isDamaged) {
-    if (stored >= status.sequence) return { state: 'sound' };
+    // A damaged backup may know of more than it can bring back.
+    const reached = hasBackup ? status.last : status.sequence;
+    if (stored >= reached) return { state: 'sound' };
     if (status.isUnclean) return doubtful('uncertain');
     return doubtful(stored === 0 ? 'empty' : 'behind');
   }
@@ -120,8 +122,9 @@ async function planOf(
     if (workshop && !same({ workshop, standing }, present)) put.push({ workshop, standing });
     if (!workshop && !present) unreadable += 1;
   }
-  const ids = (await database.workshops.toCollection().primaryKeys()) as string[];
-  const remove = isAhead ? [] : ids.filter((id) => !status.ids.includes(id));
+  // What cannot be read here was never written down, and is no leftover.
+  const unknown = await database.workshops.filter(({ id }) => !status.ids.includes(id)).toArray();
+  const remove = isAhead ? [] : unknown.filter(({ document }) => readable(document)).map(({ id }) => id);
   return { put, remove, unreadable, sequence: isAhead ? stored + 1 : status.sequence };
 }
 

@@ -1,17 +1,14 @@
 /** The library over a database and a disk in memory, and what is found in both. */
 import { serialize } from '#shared/file/serialize';
 import { emptyWorkshop } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
 import { Backup } from '../../electron/backup/backup';
 import { CausewayDatabase } from '../../renderer/storage/database';
 import { Library } from '../../renderer/storage/library';
-import { stateOf, type State } from '../electron/backup/library';
+import { newId, stateOf, type State } from '../electron/backup/library';
 import type { ForgettingDisk } from './forgettingDisk';
 
 const FOLDER = '/data/backup';
-let byte = 0;
-export const newId = idSource(() => (byte = (byte * 31 + 17) % 252));
 export const newWorkshop = (title: string): Workshop =>
   emptyWorkshop(title, [], { newId, today: '2026-11-23' });
 

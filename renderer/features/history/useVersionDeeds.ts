@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { notifications } from '@mantine/notifications';
 import type { Workshop } from '#shared/model/workshop';
 import { useSession } from '../../session/hooks';
-import { NotWrittenDown, useServices, type Version } from '../../session/services';
+import { useServices, type Version } from '../../session/services';
 import { keepPresent, PresentNotSaved, restoreVersion } from '../../session/versions';
 import { tellError } from '../../ui/tellError';
 import { t } from '../../ui/text';
@@ -49,7 +49,6 @@ async function succeeds(title: string, work: () => Promise<unknown>): Promise<bo
     return true;
   } catch (error) {
     if (error instanceof PresentNotSaved) tellError(title, t('history.presentNotSaved'));
-    else if (error instanceof NotWrittenDown) tellError(title, t('library.notWrittenDown'));
     else {
       reportError(error);
       tellError(title, t('history.storageFailed'));

@@ -4,7 +4,7 @@ import { parse } from '#shared/file/parse';
 import { emptyWorkshop } from '#shared/model/empty';
 import type { Workshop } from '#shared/model/workshop';
 import { goToPlace } from '../../session/route';
-import { NotWrittenDown, useServices, type Services } from '../../session/services';
+import { useServices, type Services } from '../../session/services';
 import type { Action } from '../../ui/actions';
 import { tellError } from '../../ui/tellError';
 import { t } from '../../ui/text';
@@ -29,10 +29,10 @@ export function useLibraryActions(): Action[] {
     const add = async (make: () => Workshop | Promise<Workshop>, place: 'outcome' | 'map') => {
       try {
         const workshop = await make();
-        await services.library.save(workshop);
+        await services.library.add(workshop);
         goToPlace(workshop.id, place);
       } catch (error) {
-        tellError(t('library.notMade'), whyNotMade(error));
+        tellError(t('library.notMade'), error instanceof Error ? error.message : String(error));
       }
     };
     return [
@@ -60,9 +60,4 @@ export function useLibraryActions(): Action[] {
       },
     ];
   }, [services]);
-}
-
-function whyNotMade(error: unknown): string {
-  if (error instanceof NotWrittenDown) return t('library.notWrittenDown');
-  return error instanceof Error ? error.message : String(error);
 }

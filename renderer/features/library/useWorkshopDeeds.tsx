@@ -18,7 +18,7 @@ export function useWorkshopDeeds() {
       const before = summary.state;
       await library.setState(summary.id, state);
       offerUndo(t(`library.moved.${state}`, { title: summary.title }), () =>
-        library.setState(summary.id, before),
+        told(library.setState(summary.id, before)),
       );
     };
 
@@ -45,7 +45,7 @@ export function useWorkshopDeeds() {
           id: services.newId('workshop'),
           title: t('library.copyOf', { title: workshop.title }),
         };
-        await library.save(copy);
+        await told(library.add(copy));
       },
       /** Writes to a new file, which is the workshop's file from then on. */
       saveToFile: (id: string) =>
@@ -55,11 +55,21 @@ export function useWorkshopDeeds() {
           if (result && 'saved' in result)
             notifications.show({ message: t('app.file.saved', { name: result.saved }) });
         }),
-      archive: (summary: WorkshopSummary) => moveTo(summary, 'archived'),
-      remove: (summary: WorkshopSummary) => moveTo(summary, 'deleted'),
-      bringBack: (id: string) => library.setState(id, 'active'),
+      archive: (summary: WorkshopSummary) => told(moveTo(summary, 'archived')),
+      remove: (summary: WorkshopSummary) => told(moveTo(summary, 'deleted')),
+      bringBack: (id: string) => told(library.setState(id, 'active')),
     };
   }, [services]);
+}
+
+/** Settles once a change of the library is done, or has failed and that is told. */
+async function told(change: Promise<unknown>): Promise<void> {
+  try {
+    await change;
+  } catch (error) {
+    reportError(error);
+    tellError(t('library.notDone'), t('library.storageFailed'));
+  }
 }
 
 function tellNotOpened(opened: NotOpened | { state: 'elsewhere' }): void {

@@ -6,6 +6,10 @@ export const app = {
   library: 'Library',
   toLibrary: 'Back to the library',
   titleField: 'Title of the workshop',
+  unsafe: {
+    title: 'The last change is not safe yet',
+    text: 'It is in the library, but could not be written to Causeway’s own folder beside it. Causeway keeps trying. Check that the disk has room and that Causeway may write there.',
+  },
   leftUnsaved: 'The last edits of “{{title}}” are not saved yet',
   leftUnsavedText:
     'Causeway keeps trying. Leave it open, and check that the disk has room and that Causeway may write there.',
@@ -63,7 +67,7 @@ export const app = {
     moreRepairs_other: 'and {{count}} more',
     drop: 'Drop a .causeway file to open it',
     closeAnyway: 'Close anyway',
-    notSafe: 'The last edits are not saved yet. Save the workshop to a file, or close and lose them.',
+    notSafe: 'Not saved yet: {{titles}}. Save the workshop to a file, or close and lose its last edits.',
     title: '{{title}} – Causeway',
     titleBehind: '{{title}} – {{name}} is behind – Causeway',
   },

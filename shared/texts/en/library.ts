@@ -32,8 +32,8 @@ export const library = {
   notRenamedText: 'Another window took it over, or it could not be stored. Try again.',
   copyOf: 'Copy of {{title}}',
   notMade: 'The workshop could not be made',
-  notWrittenDown:
-    'It is in the library, but not safe there: it could not be written to Causeway’s own folder as well. Check that the disk has room and that Causeway may write there, then try again.',
+  notDone: 'The library is as it was',
+  storageFailed: 'The storage of this machine gave no answer. Try again.',
   nothingFound: 'No workshop matches “{{search}}”.',
   state: { active: 'Active', archived: 'Archived', deleted: 'Deleted' },
   browser: {

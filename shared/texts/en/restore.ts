@@ -51,7 +51,7 @@ export const restore = {
   tryAgain: 'Try again',
   done_one: 'The library is back, with {{count}} workshop.',
   done_other: 'The library is back, with {{count}} workshops.',
-  partly: 'Could not be read, and is missing: {{titles}}',
+  partly: 'Could not be read, and was not brought back: {{titles}}',
   aside: 'The database as it was is kept in {{folder}}.',
   failed: 'The library could not be brought back',
   failedText:

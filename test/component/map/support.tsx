@@ -6,7 +6,6 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expect } from 'vitest';
 import { emptyWorkshop, newParticipant } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
 import { MapScreen } from '../../../renderer/features/map/MapScreen';
 import { SessionContext } from '../../../renderer/session/hooks';
@@ -14,6 +13,7 @@ import { Session } from '../../../renderer/session/session';
 import { handleShortcut } from '../../../renderer/ui/actions';
 import { cssVariables, theme } from '../../../renderer/ui/theme';
 import { boundary, component, flow, plane } from '../../shared/diagram/plane';
+import { countingIds } from '../../support/ids';
 
 export const TODAY = '2026-11-23';
 
@@ -40,9 +40,8 @@ export function smallWorkshop(): Workshop {
 }
 
 export function sessionOf(workshop: Workshop): Session {
-  let byte = 0;
   return new Session(workshop, {
-    newId: idSource(() => (byte = (byte * 7 + 13) % 251)),
+    newId: countingIds(),
     today: () => TODAY,
     write: () => Promise.resolve(),
   });

@@ -4,7 +4,8 @@ import { findFindings } from '../../../shared/method/findings';
 import { emptyWorkshop } from '../../../shared/model/empty';
 import { FindingList } from '../../../renderer/parts/FindingList';
 import { smallPlan } from '../support/plan';
-import { renderWith, steadyIds, TODAY } from '../support/withSession';
+import { renderWith, TODAY } from '../support/withSession';
+import { countingIds } from '../../support/ids';
 
 afterEach(() => history.replaceState(null, '', '#/'));
 
@@ -55,7 +56,7 @@ describe('a finding leads', () => {
   });
 
   it('to the people where nobody is there yet', async () => {
-    const empty = emptyWorkshop('Test', [], { newId: steadyIds(), today: TODAY });
+    const empty = emptyWorkshop('Test', [], { newId: countingIds(), today: TODAY });
     const nobody = findFindings(empty).find(({ key }) => key.startsWith('noParticipants'))!;
     expect((await follow(nobody)).place).toBe('people');
   });

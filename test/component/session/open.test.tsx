@@ -13,7 +13,8 @@ import type { Session, SessionState } from '../../../renderer/session/session';
 import type { Services } from '../../../renderer/session/services';
 import { CausewayDatabase } from '../../../renderer/storage/database';
 import { Library } from '../../../renderer/storage/library';
-import { steadyIds, TODAY } from '../support/withSession';
+import { TODAY } from '../support/withSession';
+import { countingIds } from '../../support/ids';
 
 let database: CausewayDatabase;
 let services: Services;
@@ -26,7 +27,7 @@ beforeEach(() => {
   services = {
     library: new Library(database, () => 0),
     desktop: {} as Services['desktop'],
-    newId: steadyIds(),
+    newId: countingIds(),
     today: () => TODAY,
     now: () => 0,
   };

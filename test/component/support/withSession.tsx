@@ -7,22 +7,16 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 import { render } from 'vitest-browser-react';
 import { emptyWorkshop } from '../../../shared/model/empty';
-import { idSource } from '../../../shared/model/ids';
 import type { Workshop } from '../../../shared/model/workshop';
 import { SessionContext } from '../../../renderer/session/hooks';
 import { Session } from '../../../renderer/session/session';
 import { cssVariables, theme } from '../../../renderer/ui/theme';
+import { countingIds } from '../../support/ids';
 
 export const TODAY = '2026-05-04';
 
-/** A source of ids that gives the same ones in every run. */
-export function steadyIds() {
-  let byte = 0;
-  return idSource(() => (byte = (byte * 73 + 41) % 251));
-}
-
 export function testSession(change: (workshop: Workshop, newId: Session['newId']) => Workshop): Session {
-  const newId = steadyIds();
+  const newId = countingIds();
   const workshop = change(emptyWorkshop('Test', [], { newId, today: TODAY }), newId);
   return new Session(workshop, { newId, today: () => TODAY, write: () => Promise.resolve() });
 }

@@ -2,18 +2,17 @@
 import { deltaBetween } from '#shared/backup/delta';
 import type { Change, Standing } from '#shared/backup/record';
 import { emptyWorkshop, newComponent } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
 import { Backup } from '../../../electron/backup/backup';
 import type { Disk } from '../../../electron/backup/disk';
 import { Snapshots } from '../../../electron/backup/snapshots';
+import { countingIds } from '../../support/ids';
 
 export const FOLDER = '/data/backup';
 export const START = Date.UTC(2026, 10, 23, 9);
 export const MINUTE = 60_000;
 
-let byte = 0;
-const newId = idSource(() => (byte = (byte * 31 + 17) % 252));
+export const newId = countingIds();
 export const standing = (state: Standing['state'] = 'active'): Standing => ({
   state,
   editedAt: START,

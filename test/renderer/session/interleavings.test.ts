@@ -8,6 +8,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Workshop } from '#shared/model/workshop';
 import { CausewayDatabase } from '../../../renderer/storage/database';
 import { Session } from '../../../renderer/session/session';
+import { newId } from '../../electron/backup/library';
 import { ForgettingDisk } from '../../support/forgettingDisk';
 import {
   deleteDatabases,
@@ -16,7 +17,6 @@ import {
   inDatabase,
   libraryOf,
   newDatabase,
-  newId,
   newWorkshop,
   openBackup,
 } from '../../support/storedLibrary';

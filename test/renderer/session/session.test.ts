@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptyWorkshop, newComponent, newRisk } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
 import { Session } from '../../../renderer/session/session';
-
-function counter() {
-  let count = 0;
-  return idSource(() => (count = (count + 7) % 252));
-}
+import { countingIds } from '../../support/ids';
 
 function openSession() {
-  const newId = counter();
+  const newId = countingIds();
   const workshop = emptyWorkshop('Support assistant', [{ name: 'Foundation', goal: '' }], {
     newId,
     today: '2026-11-20',

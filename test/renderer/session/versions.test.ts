@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyWorkshop } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import { Session } from '../../../renderer/session/session';
 import {
   keepPresent,
@@ -12,13 +11,13 @@ import {
 import { CausewayDatabase } from '../../../renderer/storage/database';
 import { Library } from '../../../renderer/storage/library';
 import { firstOf } from '../../support/firstOf';
+import { countingIds } from '../../support/ids';
 
 let database: CausewayDatabase;
 let library: Library;
 let isBroken = false;
 let session: Session;
-let count = 0;
-const newId = idSource(() => (count = (count + 13) % 252));
+const newId = countingIds();
 const named = (name: string) => ({ reason: 'named', name }) as const;
 const retitle = (title: string) => session.dispatch({ type: 'setDetails', patch: { title } });
 const versions = () => firstOf(library.versions(session.workshop.id));

@@ -1,17 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyWorkshop, newComponent, newRisk } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import { CausewayDatabase } from '../../../renderer/storage/database';
 import { Library, Overtaken } from '../../../renderer/storage/library';
 import type { WorkshopSummary } from '../../../renderer/storage/summary';
+import { countingIds } from '../../support/ids';
 
 const DAY = 86_400_000;
 let now = Date.UTC(2026, 10, 22);
 let database: CausewayDatabase;
 let library: Library;
-let count = 0;
-const newId = idSource(() => (count = (count + 11) % 252));
+const newId = countingIds();
 const workshop = (title: string) => emptyWorkshop(title, [], { newId, today: '2026-11-22' });
 
 const list = () =>

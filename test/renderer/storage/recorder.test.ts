@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { applyDelta } from '#shared/backup/delta';
 import type { JournalRecord, Standing } from '#shared/backup/record';
 import { emptyWorkshop } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
 import { Recorder, type News } from '../../../renderer/storage/recorder';
+import { countingIds } from '../../support/ids';
 
-let byte = 0;
-const newId = idSource(() => (byte = (byte * 31 + 17) % 252));
+const newId = countingIds();
 const first = emptyWorkshop('First', [], { newId, today: '2026-11-23' });
 const titled = (title: string): Workshop => ({ ...first, title });
 const active: Standing = { state: 'active', editedAt: 1, deletedAt: null };

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyWorkshop, newComponent, newRisk } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
 import { CausewayDatabase } from '../../../renderer/storage/database';
 import { Library } from '../../../renderer/storage/library';
 import { firstOf } from '../../support/firstOf';
+import { countingIds } from '../../support/ids';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -13,8 +13,7 @@ const START = Date.UTC(2026, 10, 22);
 let now = START;
 let database: CausewayDatabase;
 let library: Library;
-let count = 0;
-const newId = idSource(() => (count = (count + 11) % 252));
+const newId = countingIds();
 let workshop: Workshop;
 const opened = { reason: 'opened', name: null } as const;
 const work = { reason: 'work', name: null } as const;

@@ -9,7 +9,6 @@ import {
   serializeFragment,
 } from '#shared/commands/clipboard';
 import { emptyWorkshop } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import { isConsistent } from '#shared/model/integrity';
 import { boundaryWithDescendants } from '#shared/model/queries';
 import { workshopSchema, type Workshop } from '#shared/model/workshop';
@@ -17,15 +16,11 @@ import { anyWorkshop } from '../../support/arbitraries';
 import { claimsWorkshop } from '../../support/causewayFile';
 import { deepFreeze } from '../../support/freeze';
 import { anyDamage } from '../../support/mutations';
+import { countingIds } from '../../support/ids';
 
 const context = { today: '2026-11-22' };
 const claims = deepFreeze(claimsWorkshop());
 
-/** Ids in a row, so that none comes twice. */
-function countingIds() {
-  let count = 0;
-  return idSource(() => Math.floor(count++ / 16) % 250);
-}
 const other = () => emptyWorkshop('Another', [], { newId: countingIds(), today: context.today });
 
 describe('copying', () => {

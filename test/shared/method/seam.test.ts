@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emptyWorkshop, newComponent, newFlow } from '#shared/model/empty';
-import { idSource } from '#shared/model/ids';
 import { seamFlows } from '#shared/method/seam';
 import { DISPOSITIONS, type Disposition, type Origin } from '#shared/model/vocabulary';
+import { countingIds } from '../../support/ids';
 
-let byte = 0;
-const newId = idSource(() => (byte = (byte + 5) % 252));
+const newId = countingIds();
 
 /** A workshop with one flow between a component and another. */
 function withFlow(source: Disposition, target: Disposition, origin: Origin = 'existing') {
