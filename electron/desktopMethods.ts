@@ -102,6 +102,11 @@ export function desktopMethods(links: FileLinks, backup: () => Promise<Backup>, 
     takeSnapshot: async (_window, reason) => (await backup()).takeSnapshot(reason),
     listRestorePoints: async () => (await backup()).listRestorePoints(),
     readRestorePoint: async (_window, point, id) => (await backup()).readRestorePoint(point, id),
+    listVersions: async (_window, workshopId) => (await backup()).versions.list(workshopId),
+    readVersion: async (_window, workshopId, at) => (await backup()).versions.read(workshopId, at),
+    writeVersion: async (_window, workshopId, version, text) =>
+      (await backup()).versions.put(workshopId, version, text),
+    removeVersion: async (_window, workshopId, at) => (await backup()).versions.remove(workshopId, at),
     settleStart: async (_window, isKept) => {
       (await backup()).settle();
       return aside.settle(isKept);

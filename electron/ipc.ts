@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { idSchema, TEXT_LINE_MAX } from '#shared/model/primitives';
 import { recordSchema } from '#shared/backup/record';
 import { SNAPSHOT_REASONS } from '#shared/backup/rotation';
+import { shelvedVersionSchema } from '#shared/backup/shelvedVersion';
 import {
   DESKTOP_METHODS,
   MAX_REPORT_BYTES,
@@ -34,6 +35,7 @@ const MAX_SIZES: { [M in keyof DesktopMethods]?: number } = {
   saveFile: MAX_REPORT_BYTES + WORDS_MAX,
   // A library that is told anew has many workshops; each is a file's size at most.
   writeJournal: 10 * MAX_WORKSHOP_BYTES,
+  writeVersion: MAX_WORKSHOP_BYTES + WORDS_MAX,
 };
 
 /** A workshop's title, and what is said beside it. */
@@ -45,6 +47,8 @@ const content = z.union([
 const command = z.enum(Object.keys(MENU_COMMANDS) as (keyof typeof MENU_COMMANDS)[]);
 /** A file's link, as `FileLinks` gives it. */
 const link = z.string().max(200);
+/** Milliseconds since 1970. */
+const moment = z.int().min(0);
 const nothing = z.tuple([]);
 
 const ARGUMENTS: { [M in keyof DesktopMethods]: z.ZodType<Parameters<DesktopMethods[M]>> } = {
@@ -69,6 +73,10 @@ const ARGUMENTS: { [M in keyof DesktopMethods]: z.ZodType<Parameters<DesktopMeth
   takeSnapshot: z.tuple([z.enum(SNAPSHOT_REASONS)]),
   listRestorePoints: nothing,
   readRestorePoint: z.tuple([z.string().max(100), idSchema]),
+  listVersions: z.tuple([idSchema.nullable()]),
+  readVersion: z.tuple([idSchema, moment]),
+  writeVersion: z.tuple([idSchema, shelvedVersionSchema, z.string().max(MAX_WORKSHOP_BYTES)]),
+  removeVersion: z.tuple([idSchema, moment]),
   settleStart: z.tuple([z.boolean()]),
   discardDatabase: nothing,
   openPath: z.tuple([z.string().max(10_000)]),

@@ -4,6 +4,7 @@
  */
 import type { JournalRecord, Standing } from './backup/record';
 import type { SnapshotReason } from './backup/rotation';
+import type { ShelvedVersion, VersionShelf } from './backup/shelvedVersion';
 import type { Message } from './texts/index';
 
 /** Larger workshop files are refused, in reading and in writing, before anything is parsed. */
@@ -145,6 +146,13 @@ export interface DesktopMethods {
   listRestorePoints(): Promise<RestorePoint[]>;
   /** The text of a workshop at a restore point, as in a file; null where it is not there or cannot be read. */
   readRestorePoint(point: string, workshopId: string): Promise<string | null>;
+  /** The versions of a workshop that are kept beside the database; of all workshops where none is named. */
+  listVersions(workshopId: string | null): Promise<VersionShelf[]>;
+  /** The text of a version as in a file; null where it is not there or cannot be read. */
+  readVersion(workshopId: string, at: number): Promise<string | null>;
+  /** Keeps a version, or what it is called now. It rejects where that fails. */
+  writeVersion(workshopId: string, version: ShelvedVersion, text: string): Promise<void>;
+  removeVersion(workshopId: string, at: number): Promise<void>;
   /**
    * The start is over: database and backup have been compared. @param isKept whether the database as it was found is
    * kept aside, because something took its place. @returns the folder in which it is; null where none is
@@ -208,6 +216,10 @@ export const DESKTOP_METHODS = Object.keys({
   takeSnapshot: true,
   listRestorePoints: true,
   readRestorePoint: true,
+  listVersions: true,
+  readVersion: true,
+  writeVersion: true,
+  removeVersion: true,
   settleStart: true,
   discardDatabase: true,
   openPath: true,

@@ -1,6 +1,6 @@
 /**
- * The library's second home beside the database: a journal of what changed, and snapshots of the whole. Everything
- * happens one after the other; what has settled is durable.
+ * The library's second home beside the database: a journal of what changed, snapshots of the whole, and the versions of
+ * workshops. Everything happens one after the other; what has settled is durable.
  */
 import path from 'node:path';
 import type { JournalRecord } from '#shared/backup/record';
@@ -13,6 +13,8 @@ import { replaceFile, type Disk } from './disk';
 import { continues, DocumentMissing, EMPTY_IMAGE, follow, type Image, type Kept } from './image';
 import { Journal, type Segment } from './journal';
 import { restorable, Snapshots, type Manifest, type SnapshotEntry } from './snapshots';
+import { Turns } from './turns';
+import { VersionShelves } from './versionShelves';
 
 /** Snapshots whose journal is kept: a damaged one is made up for by the one before and what followed. */
 const JOURNALED_SNAPSHOTS = 3;
@@ -31,7 +33,7 @@ export interface Found {
 }
 
 export class Backup {
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   private constructor(
     private readonly disk: Disk,
@@ -44,6 +46,7 @@ export class Backup {
     /** Sequence number of the newest snapshot; null where there is none. */
     private covered: number | null,
     private found: Found,
+    readonly versions: VersionShelves,
     /** Milliseconds since 1970. */
     private readonly now: () => number,
   ) {}
@@ -52,7 +55,8 @@ export class Backup {
   static async open(disk: Disk, folder: string, now: () => number): Promise<Backup> {
     const inFolder = (name: string) => path.join(folder, name);
     await disk.makeFolder(folder);
-    for (const name of ['journal', 'snapshots', 'documents']) await disk.makeFolder(inFolder(name));
+    for (const name of ['journal', 'snapshots', 'documents', 'versions'])
+      await disk.makeFolder(inFolder(name));
     await disk.syncFolder(path.dirname(folder));
     const snapshots = new Snapshots(disk, inFolder('snapshots'), inFolder('documents'));
     const { journal, segments } = await Journal.open(disk, inFolder('journal'));
@@ -63,7 +67,8 @@ export class Backup {
     await replaceFile(disk, marker, new Uint8Array());
     const older = segments.map(({ name, records }) => ({ name, to: records.at(-1)?.to ?? 0 }));
     const found = { isUnclean, isDamaged, last };
-    return new Backup(disk, marker, journal, snapshots, older, image, covered, found, now);
+    const versions = new VersionShelves(disk, inFolder('versions'));
+    return new Backup(disk, marker, journal, snapshots, older, image, covered, found, versions, now);
   }
 
   /** Sequence number of the last change that is durable here. */
@@ -84,7 +89,7 @@ export class Backup {
 
   /** The states to which one can go back, the newest first; a snapshot that is damaged is left out. */
   listRestorePoints(): Promise<RestorePoint[]> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const { sequence, at, workshops } = this.image;
       const latest = [...workshops].map(([id, kept]) => ({
         id,
@@ -111,7 +116,7 @@ export class Backup {
 
   /** The text of a workshop at a restore point; null where it is not there or cannot be read. */
   readRestorePoint(point: string, id: string): Promise<string | null> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       if (point === LATEST) {
         const kept = this.image.workshops.get(id);
         return kept ? this.textOf(kept) : null;
@@ -128,7 +133,7 @@ export class Backup {
    * @throws DocumentMissing where it builds on a state that is not here: it has to be whole then
    */
   append(record: JournalRecord): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       if (record.to <= this.image.sequence) return;
       if (!continues(this.image, record)) throw new RangeError(`Not after ${this.image.sequence}`);
       const next = await follow(this.image, record, this.load);
@@ -139,12 +144,12 @@ export class Backup {
 
   /** Takes a snapshot, unless the newest one holds the same and this one would not be kept for its reason. */
   takeSnapshot(reason: SnapshotReason): Promise<void> {
-    return this.inTurn(() => this.snapshot(reason));
+    return this.turns.take(() => this.snapshot(reason));
   }
 
   /** Takes a last snapshot and notes that the session ended by itself. */
   close(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       await this.snapshot('close');
       await this.disk.remove(this.marker);
       await this.disk.syncFolder(path.dirname(this.marker));
@@ -186,12 +191,6 @@ export class Backup {
   }
 
   private readonly load = (entry: SnapshotEntry) => loadDocument(this.snapshots, entry);
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(work);
-    this.queue = turn.catch(() => undefined);
-    return turn;
-  }
 }
 
 const countsOf = ({ title, components, risks }: Workshop) => ({

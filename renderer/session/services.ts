@@ -5,7 +5,8 @@ import type { NewId } from '#shared/model/ids';
 import type { Library } from '../storage/library';
 
 export type { RevisionRow as Version } from '../storage/database';
-export { NotWrittenDown, Overtaken, type Restoration, type StoredContent } from '../storage/library';
+export { Overtaken, type Restoration, type StoredContent } from '../storage/library';
+export { NotWrittenDown } from '../storage/safekeeping';
 export type { Doubt, Found } from '../storage/startUp';
 export type { LibraryState, MapPicture, WorkshopSummary } from '../storage/summary';
 

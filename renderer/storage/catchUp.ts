@@ -2,7 +2,15 @@
 import type { Desktop } from '#shared/desktop';
 import type { CausewayDatabase } from './database';
 import { Recorder, type News } from './recorder';
+import type { Shelves } from './shelving';
 import { readable } from './startUp';
+
+export interface Times {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Settles when one record may follow another. */
+  pause: () => Promise<void>;
+}
 
 export type Backup = Pick<
   Desktop,
@@ -13,19 +21,18 @@ export type Backup = Pick<
   | 'readRestorePoint'
   | 'settleStart'
   | 'discardDatabase'
->;
+> &
+  Shelves;
 
 /**
  * @param isCompared whether the database is known to be what is written down where both have the same sequence number
- * @param pause settles when one record may follow another
  * @returns what writes changes down; null where that is not done here
  */
 export async function startRecorder(
   database: CausewayDatabase,
   backup: Backup,
   isCompared: boolean,
-  now: () => number,
-  pause: () => Promise<void>,
+  { now, pause }: Times,
 ): Promise<Recorder | null> {
   const status = await backup.backupStatus();
   if (!status) return null;

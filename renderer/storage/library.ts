@@ -3,11 +3,12 @@ import { liveQuery, type Observable } from 'dexie';
 import type { Standing } from '#shared/backup/record';
 import { SCHEMA_VERSION, type Workshop } from '#shared/model/workshop';
 import type { RestorePoint } from '#shared/desktop';
-import { startRecorder, type Backup } from './catchUp';
+import type { Backup } from './catchUp';
 import type { CausewayDatabase, FileLinkRow, RevisionRow } from './database';
 import * as versions from './versions';
-import type { News, Recorder } from './recorder';
+import type { News } from './recorder';
 import { readAll, readWorkshop, replace } from './restoring';
+import { Safekeeping } from './safekeeping';
 import { isFromNewer, lookAt, type Found } from './startUp';
 import { summarize, type LibraryState, type WorkshopSummary } from './summary';
 
@@ -27,17 +28,6 @@ const aSecond = () => wait(1000);
 const fiveSeconds = () => wait(5000);
 const tenSeconds = () => wait(10_000);
 
-/** A change is in the database, and could not be written down beside it: it is not safe yet. */
-export class NotWrittenDown extends Error {
-  /** @param sequence of the change */
-  constructor(
-    readonly sequence: number,
-    cause: unknown,
-  ) {
-    super('The change was not written down beside the database.', { cause });
-  }
-}
-
 /** What is stored is not what a state was made from: somebody else wrote meanwhile, and nothing was written over it. */
 export class Overtaken extends Error {
   constructor() {
@@ -56,12 +46,8 @@ export interface Restoration {
 }
 
 export class Library {
-  private readonly safetyListeners = new Set<(isSafe: boolean) => void>();
-  private recorder: Promise<Recorder | null> | null = null;
-  /** Whether the start has found the database to be what is written down, or made it that. */
-  private isCompared = false;
+  private readonly safekeeping: Safekeeping;
   private isUnreadable = false;
-  private isMakingUp = false;
 
   /**
    * @param now milliseconds since 1970
@@ -74,10 +60,12 @@ export class Library {
     private readonly database: CausewayDatabase,
     private readonly now: () => number,
     private readonly backup: Backup | null = null,
-    private readonly pause = aSecond,
+    pause = aSecond,
     private readonly patience = tenSeconds,
-    private readonly untilNextTry = fiveSeconds,
-  ) {}
+    untilNextTry = fiveSeconds,
+  ) {
+    this.safekeeping = new Safekeeping(database, backup, { now, pause, untilNextTry });
+  }
 
   /**
    * Looks at the database before anything else is done with it. Where the answer is doubtful or newer, nothing may be
@@ -85,7 +73,7 @@ export class Library {
    */
   async start(): Promise<Found> {
     const found = await lookAt(this.database, this.backup, this.patience());
-    this.isCompared = found.state === 'sound' || found.state === 'mended';
+    this.safekeeping.isCompared = found.state === 'sound' || found.state === 'mended';
     this.isUnreadable = found.state === 'doubtful' && found.doubt === 'unreadable';
     if (found.state === 'sound' || found.state === 'mended') {
       await this.keepBeforeMigration();
@@ -129,7 +117,7 @@ export class Library {
     await backup.takeSnapshot('restore');
     await this.openAnew();
     const writtenDown = (await backup.backupStatus())?.sequence ?? 0;
-    const isRecording = this.recorder !== null;
+    const { isRecording } = this.safekeeping;
     const news = new Map<string, News>(restored.map((one) => [one.workshop.id, one]));
     // Newer than what is written down, so that an end right after it leads here again, and not back.
     const sequence = await this.database.change(
@@ -147,7 +135,7 @@ export class Library {
       },
       { after: writtenDown },
     );
-    if (isRecording) await this.done(this.tell(sequence, news).then(() => sequence));
+    if (isRecording) await this.safekeeping.done(this.safekeeping.tell(sequence, { news }));
     return { count: restored.length, unreadable, asideIn: await this.settle(true) };
   }
 
@@ -164,54 +152,8 @@ export class Library {
 
   /** @returns where the database as it was found is kept; null where it is not */
   private async settle(isReplaced: boolean): Promise<string | null> {
-    // Whoever changes something is told where this fails.
-    await this.recording().catch(() => undefined);
+    await this.safekeeping.begin();
     return (await this.backup?.settleStart(isReplaced)) ?? null;
-  }
-
-  /** What writes changes down, started; where that fails, the next call tries again. */
-  private recording(): Promise<Recorder | null> {
-    if (!this.backup) return Promise.resolve(null);
-    this.recorder ??= startRecorder(this.database, this.backup, this.isCompared, this.now, this.pause);
-    this.recorder.catch(() => (this.recorder = null));
-    return this.recorder;
-  }
-
-  /**
-   * Settles once a change is durable in the database, and written down beside it where that is done.
-   * @param work is told the sequence number of the change
-   * @returns the sequence number
-   * @throws NotWrittenDown where it is in the database alone
-   */
-  private async change(
-    work: (sequence: number) => Promise<ReadonlyMap<string, News>>,
-    signal?: AbortSignal,
-  ): Promise<number> {
-    // What is written down begins with the state before the change, or has to be told everything after it.
-    await this.recording().catch(() => undefined);
-    let news: ReadonlyMap<string, News> = new Map();
-    const sequence = await this.database.change(
-      async (sequence) => {
-        news = await work(sequence);
-      },
-      { signal },
-    );
-    await this.tell(sequence, news);
-    return sequence;
-  }
-
-  /**
-   * Settles once a change is done. One that is in the database alone is no failure of it: it is told, and made up for.
-   * @returns the sequence number
-   */
-  private async done(change: Promise<number>): Promise<number> {
-    try {
-      return await change;
-    } catch (error) {
-      if (!(error instanceof NotWrittenDown)) throw error;
-      void this.makeUpFor(error);
-      return error.sequence;
-    }
   }
 
   /**
@@ -219,37 +161,7 @@ export class Library {
    * @returns what ends the telling
    */
   onSafety(listener: (isSafe: boolean) => void): () => void {
-    this.safetyListeners.add(listener);
-    return () => void this.safetyListeners.delete(listener);
-  }
-
-  private tellSafety(isSafe: boolean): void {
-    for (const listener of this.safetyListeners) listener(isSafe);
-  }
-
-  /** Tries until what is in the database alone is written down. */
-  private async makeUpFor({ sequence }: NotWrittenDown): Promise<void> {
-    this.tellSafety(false);
-    if (this.isMakingUp) return;
-    this.isMakingUp = true;
-    const isTold = () =>
-      this.tell(sequence, new Map()).then(
-        () => true,
-        () => false,
-      );
-    do await this.untilNextTry();
-    while (!(await isTold()));
-    this.isMakingUp = false;
-    this.tellSafety(true);
-  }
-
-  /** @throws NotWrittenDown */
-  private async tell(sequence: number, news: ReadonlyMap<string, News>): Promise<void> {
-    try {
-      await (await this.recording())?.record(sequence, sequence, news);
-    } catch (cause) {
-      throw new NotWrittenDown(sequence, cause);
-    }
+    return this.safekeeping.onSafety(listener);
   }
 
   /** All summaries, the last edited first; again after every change, in any window. */
@@ -283,10 +195,10 @@ export class Library {
    * write any more.
    */
   async claim(id: string): Promise<StoredContent | undefined> {
-    await this.done(
-      this.change(async (sequence) => {
+    await this.safekeeping.done(
+      this.safekeeping.change(async (sequence) => {
         await this.database.summaries.update(id, { contentSequence: sequence });
-        return new Map();
+        return {};
       }),
     );
     return this.read(id);
@@ -306,7 +218,7 @@ export class Library {
     follows?: number,
     signal?: AbortSignal,
   ): Promise<number> {
-    return this.change(async (sequence) => {
+    return this.safekeeping.change(async (sequence) => {
       const before = await this.database.summaries.get(workshop.id);
       if (follows !== undefined && (!before || (before.contentSequence ?? 0) !== follows))
         throw new Overtaken();
@@ -322,23 +234,27 @@ export class Library {
         ...summarize(workshop),
         contentSequence: sequence,
       });
-      return new Map([[workshop.id, { workshop, standing }]]);
+      return {
+        news: new Map([[workshop.id, { workshop, standing }]]),
+        versionsOf: versionBefore ? [workshop.id] : [],
+      };
     }, signal);
   }
 
   /** Writes a workshop that is opened nowhere, new or not. @returns as `save` does */
   add(workshop: Workshop): Promise<number> {
-    return this.done(this.save(workshop));
+    return this.safekeeping.done(this.save(workshop));
   }
 
   async setState(id: string, state: LibraryState): Promise<void> {
     const deletedAt = state === 'deleted' ? this.now() : null;
-    await this.done(
-      this.change(async () => {
+    await this.safekeeping.done(
+      this.safekeeping.change(async () => {
         const before = await this.database.summaries.get(id);
-        if (!before) return new Map();
+        if (!before) return {};
         await this.database.summaries.put({ ...before, state, deletedAt });
-        return new Map([[id, { workshop: null, standing: { state, deletedAt, editedAt: before.editedAt } }]]);
+        const standing = { state, deletedAt, editedAt: before.editedAt };
+        return { news: new Map([[id, { workshop: null, standing }]]) };
       }),
     );
   }
@@ -350,13 +266,13 @@ export class Library {
       .filter((summary) => summary.deletedAt !== null && summary.deletedAt < limit)
       .map((summary) => summary.id);
     if (old.length === 0) return;
-    await this.done(
-      this.change(async () => {
+    await this.safekeeping.done(
+      this.safekeeping.change(async () => {
         await this.database.workshops.bulkDelete(old);
         await this.database.summaries.bulkDelete(old);
         await this.database.fileLinks.bulkDelete(old);
         await versions.removeVersionsOf(this.database, old);
-        return new Map(old.map((id) => [id, 'purged']));
+        return { news: new Map(old.map((id) => [id, 'purged'])), versionsOf: old };
       }),
     );
   }
@@ -368,7 +284,10 @@ export class Library {
 
   /** Keeps the stored state of a workshop as a version, unless the newest one is the same and will do. */
   async keepVersion(id: string, version: versions.NewVersion): Promise<void> {
-    await this.changeVersions(() => versions.keepVersion(this.database, id, version, this.now()));
+    await this.changeVersions(async () => {
+      await versions.keepVersion(this.database, id, version, this.now());
+      return id;
+    });
   }
 
   /** The document of a version, to be read through `file/restore`; undefined where there is none. */
@@ -378,7 +297,10 @@ export class Library {
 
   /** @param name null where it is to have none */
   async renameVersion(key: number, name: string | null): Promise<void> {
-    await this.changeVersions(() => this.database.revisions.update(key, { name }));
+    await this.changeVersions(async () => {
+      await this.database.revisions.update(key, { name });
+      return (await this.database.revisions.get(key))?.workshopId;
+    });
   }
 
   /** @returns what `bringVersionBack` needs; null where there is no such version */
@@ -386,19 +308,24 @@ export class Library {
     let removed: versions.RemovedVersion | null = null;
     await this.changeVersions(async () => {
       removed = await versions.removeVersion(this.database, key);
+      return removed?.row.workshopId;
     });
     return removed;
   }
 
   async bringVersionBack(removed: versions.RemovedVersion): Promise<void> {
-    await this.changeVersions(() => versions.addVersion(this.database, removed));
+    await this.changeVersions(async () => {
+      await versions.addVersion(this.database, removed);
+      return removed.row.workshopId;
+    });
   }
 
-  private async changeVersions(work: () => Promise<unknown>): Promise<void> {
-    await this.done(
-      this.change(async () => {
-        await work();
-        return new Map();
+  /** @param work tells whose versions it changed */
+  private async changeVersions(work: () => Promise<string | undefined>): Promise<void> {
+    await this.safekeeping.done(
+      this.safekeeping.change(async () => {
+        const id = await work();
+        return { versionsOf: id === undefined ? [] : [id] };
       }),
     );
   }
@@ -408,10 +335,10 @@ export class Library {
   }
 
   async setFileLink(row: FileLinkRow): Promise<void> {
-    await this.done(
-      this.change(async () => {
+    await this.safekeeping.done(
+      this.safekeeping.change(async () => {
         await this.database.fileLinks.put(row);
-        return new Map();
+        return {};
       }),
     );
   }

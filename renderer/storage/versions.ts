@@ -49,11 +49,15 @@ export async function keepVersion(
 const isSameState = (one: unknown, other: unknown): boolean =>
   same({ ...(one as object), updatedOn: null }, { ...(other as object), updatedOn: null });
 
+/** Adds a version, a moment later than it says where the workshop has one of that moment already. */
 export async function addVersion(
   database: CausewayDatabase,
   { row, document }: RemovedVersion,
 ): Promise<void> {
-  const key = await database.revisions.add(row);
+  const taken = new Set((await versionsOf(database, row.workshopId)).map(({ at }) => at));
+  let { at } = row;
+  while (taken.has(at)) at += 1;
+  const key = await database.revisions.add({ ...row, at });
   await database.revisionDocuments.add({ key, document });
 }
 

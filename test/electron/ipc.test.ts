@@ -30,6 +30,11 @@ describe('a call from the window', () => {
     ['openExternal', 'a'.repeat(10_001)],
     ['answerClose', 1],
     ['openPath', 7],
+    ['listVersions', '../../etc'],
+    ['readVersion', '__proto__', 1],
+    ['readVersion', 'w_a', '1/../2'],
+    ['writeVersion', 'w_a', { at: 1, reason: 'work', name: null, components: 0, risks: 0, path: '/' }, '{}'],
+    ['removeVersion', 'w_a'],
   ])('of %s is refused with %j', (method, ...args) => {
     expect(() => call(method, ours, ...args)).toThrow(`Refused: ${method} was called with something else`);
   });

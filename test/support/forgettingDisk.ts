@@ -33,6 +33,16 @@ export interface Faults {
 /** Chooses one of so many. */
 export type Choose = (count: number) => number;
 
+/** Ways in which what was not forced to the disk comes back: not at all, all of it, and some of it. */
+export const SURVIVALS: readonly (() => Choose)[] = [
+  () => () => 0,
+  () => () => 1,
+  ...[3, 11].map((seed) => () => {
+    let at = seed;
+    return (count: number) => ((at = (at * 1103515245 + 12345) & 0x7fffffff) >> 8) % count;
+  }),
+];
+
 const isFolder = (entry: File | Folder | undefined): entry is Folder =>
   entry !== undefined && entry.written instanceof Map;
 const newFolder = (entries: [string, Folder][] = []): Folder => ({

@@ -1,6 +1,7 @@
 /** The library over a database and a disk in memory, and what is found in both. */
 import { serialize } from '#shared/file/serialize';
 import { emptyWorkshop } from '#shared/model/empty';
+import type { ShelvedVersion } from '#shared/backup/shelvedVersion';
 import type { Workshop } from '#shared/model/workshop';
 import { Backup } from '../../electron/backup/backup';
 import { CausewayDatabase } from '../../renderer/storage/database';
@@ -40,6 +41,10 @@ export function desktopOf(backup: Backup) {
     takeSnapshot: (reason: Parameters<Backup['takeSnapshot']>[0]) => backup.takeSnapshot(reason),
     listRestorePoints: () => backup.listRestorePoints(),
     readRestorePoint: (point: string, id: string) => backup.readRestorePoint(point, id),
+    listVersions: (id: string | null) => backup.versions.list(id),
+    readVersion: (id: string, at: number) => backup.versions.read(id, at),
+    writeVersion: (id: string, ...version: [ShelvedVersion, string]) => backup.versions.put(id, ...version),
+    removeVersion: (id: string, at: number) => backup.versions.remove(id, at),
     settleStart: async (isKept: boolean) => {
       backup.settle();
       told.settled.push(isKept);

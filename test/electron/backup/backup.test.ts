@@ -4,7 +4,7 @@ import type { SnapshotReason } from '#shared/backup/rotation';
 import { serialize } from '#shared/file/serialize';
 import type { Workshop } from '#shared/model/workshop';
 import { Backup } from '../../../electron/backup/backup';
-import { ForgettingDisk, PowerCut, type Choose, type Faults, type Step } from '../../support/forgettingDisk';
+import { ForgettingDisk, PowerCut, SURVIVALS, type Faults, type Step } from '../../support/forgettingDisk';
 import { FOLDER, grown, MINUTE, put, recalled, snapshotsOn, standing, START, type State } from './library';
 
 const a = grown('A', 6);
@@ -139,16 +139,6 @@ async function check(disk: ForgettingDisk, { sequence, isRunning }: Promised, li
   expect(again.backup.sequence).toBe(next);
   expect(again.state).toEqual({ ...state, [a[5]!.id]: { standing: standing(), text: serialize(a[5]!) } });
 }
-
-/** Ways in which what was not forced to the disk comes back: not at all, all of it, and some of it. */
-const SURVIVALS: readonly (() => Choose)[] = [
-  () => () => 0,
-  () => () => 1,
-  ...[3, 11].map((seed) => () => {
-    let at = seed;
-    return (count: number) => ((at = (at * 1103515245 + 12345) & 0x7fffffff) >> 8) % count;
-  }),
-];
 
 /** Cuts the power at every step in turn, and at the end, and checks what is found then, however it may come back. */
 async function cutEverywhere(life: Life, faults: Faults = {}): Promise<void> {

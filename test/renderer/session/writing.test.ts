@@ -4,7 +4,8 @@ import type { Workshop } from '#shared/model/workshop';
 import { Overtaken } from '../../../renderer/session/services';
 import { Writing } from '../../../renderer/session/writing';
 import type { CausewayDatabase } from '../../../renderer/storage/database';
-import { Library, NotWrittenDown } from '../../../renderer/storage/library';
+import { Library } from '../../../renderer/storage/library';
+import { NotWrittenDown } from '../../../renderer/storage/safekeeping';
 import { ForgettingDisk } from '../../support/forgettingDisk';
 import {
   deleteDatabases,

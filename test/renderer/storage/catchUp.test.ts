@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serialize } from '#shared/file/serialize';
-import { Library, NotWrittenDown } from '../../../renderer/storage/library';
+import { Library } from '../../../renderer/storage/library';
+import { NotWrittenDown } from '../../../renderer/storage/safekeeping';
 import { ForgettingDisk } from '../../support/forgettingDisk';
 import {
   deleteDatabases,

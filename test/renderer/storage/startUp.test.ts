@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Backup } from '../../../electron/backup/backup';
 import type { CausewayDatabase } from '../../../renderer/storage/database';
-import { NotWrittenDown } from '../../../renderer/storage/library';
+import { NotWrittenDown } from '../../../renderer/storage/safekeeping';
 import { summarize } from '../../../renderer/storage/summary';
 import { ForgettingDisk } from '../../support/forgettingDisk';
 import {
