@@ -1,7 +1,7 @@
 /** Whether every edit is durable. */
 import { Check, Eye, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useSessionState } from '../session/hooks';
-import { useServices } from '../session/services';
+import { useIsSafe, useServices } from '../session/services';
 import { useHasDraft } from '../ui/drafts';
 import { t } from '../ui/text';
 import classes from './SaveStateBadge.module.css';
@@ -18,7 +18,8 @@ export function SaveStateBadge() {
   const isFollower = useSessionState((state) => state.isFollower);
   const written = useSessionState((session) => session.saveState);
   const hasDraft = useHasDraft();
-  const state = hasDraft && written === 'saved' ? 'typing' : written;
+  const isSafe = useIsSafe();
+  const state = !isSafe ? 'failed' : hasDraft && written === 'saved' ? 'typing' : written;
   if (isFollower)
     return (
       <span className={classes.state} role="status" data-save-state="following">
@@ -27,7 +28,7 @@ export function SaveStateBadge() {
       </span>
     );
   if (state === 'failed')
-    // What helps stands in a bar of its own, which is read out.
+    // What helps stands in a bar or a notice, which is read out.
     return (
       <span className={classes.failed} data-save-state="failed">
         <TriangleAlert size={16} aria-hidden />

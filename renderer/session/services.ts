@@ -1,5 +1,5 @@
 /** What the window works with, built once in main.tsx and handed down. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Desktop } from '#shared/desktop';
 import type { NewId } from '#shared/model/ids';
 import type { Library } from '../storage/library';
@@ -27,4 +27,10 @@ export function useServices(): Services {
   const services = useContext(ServicesContext);
   if (!services) throw new Error('There are no services here.');
   return services;
+}
+
+/** Whether every change of the library itself is written down beside it. */
+export function useIsSafe(): boolean {
+  const { library } = useServices();
+  return useSyncExternalStore(library.onSafety, () => library.isSafe);
 }

@@ -160,8 +160,10 @@ export class Library {
    * Tells when a change is done and is in the database alone, and when all that is there is written down again.
    * @returns what ends the telling
    */
-  onSafety(listener: (isSafe: boolean) => void): () => void {
-    return this.safekeeping.onSafety(listener);
+  onSafety = (listener: (isSafe: boolean) => void): (() => void) => this.safekeeping.onSafety(listener);
+
+  get isSafe(): boolean {
+    return this.safekeeping.isSafe;
   }
 
   /** All summaries, the last edited first; again after every change, in any window. */

@@ -28,7 +28,8 @@ export class Safekeeping {
   private recorder: Promise<Recorder | null> | null = null;
   private readonly shelving: Shelving | null;
   private readonly listeners = new Set<(isSafe: boolean) => void>();
-  private isMakingUp = false;
+  /** Whether all that is done is written down, but for what a session knows of itself. */
+  isSafe = true;
 
   constructor(
     private readonly database: CausewayDatabase,
@@ -97,14 +98,15 @@ export class Safekeeping {
   }
 
   private tellSafety(isSafe: boolean): void {
+    this.isSafe = isSafe;
     for (const listener of this.listeners) listener(isSafe);
   }
 
   /** Tries until what is in the database alone is written down. */
   private async makeUpFor({ sequence }: NotWrittenDown): Promise<void> {
+    const isMakingUp = !this.isSafe;
     this.tellSafety(false);
-    if (this.isMakingUp) return;
-    this.isMakingUp = true;
+    if (isMakingUp) return;
     const isTold = () =>
       this.tell(sequence, {}).then(
         () => true,
@@ -112,7 +114,6 @@ export class Safekeeping {
       );
     do await this.times.untilNextTry();
     while (!(await isTold()));
-    this.isMakingUp = false;
     this.tellSafety(true);
   }
 

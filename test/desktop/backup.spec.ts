@@ -39,11 +39,15 @@ test('what cannot be written down is told, and written once it can be', async ({
   await expect(app.page.getByText('Nothing can be written beside the database')).toBeVisible();
   await app.page.keyboard.press('Escape');
   await expect.poll(() => chooseMenuItem(app, 'library.new')).toBe(true);
-  const failure = app.page.getByRole('alert').filter({ hasText: 'The workshop could not be made' });
-  await expect(failure).toContainText('Check that the disk has room');
+  const notice = app.page.getByRole('alert').filter({ hasText: 'The last change is not safe yet' });
+  await expect(notice).toContainText('Check that the disk has room');
+  await expect(app.page.locator('[data-save-state="failed"]')).toBeVisible();
 
   await rm(obstacle);
-  await makeWorkshop(app, 'Claims assistant');
+  await expect(notice).toBeHidden();
+  await expect(app.page.locator('[data-save-state="saved"]')).toBeVisible();
+  await titleField(app).fill('Claims assistant');
+  await titleField(app).press('Enter');
   await expect(app.page.locator('[data-save-state="saved"]')).toBeVisible();
   expect(await textIn(folder, 'journal')).toContain('Claims assistant');
 });
