@@ -1,6 +1,6 @@
 /** The start: the database is looked at before anything is shown of it, and a person is asked where that is doubtful. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { DoubtScreen } from '../features/backups/BackupScreen';
 import { useServices, type Found } from '../session/services';
@@ -14,7 +14,7 @@ type State =
 const SILENCE_MS = 15_000;
 
 export function StartGate({ children }: { children: ReactNode }) {
-  const { library } = useServices();
+  const { library, desktop } = useServices();
   const [state, setState] = useState<State>('checking');
   const [attempt, setAttempt] = useState(0);
   const open = useCallback(() => {
@@ -66,22 +66,56 @@ export function StartGate({ children }: { children: ReactNode }) {
     );
   if (state.state === 'doubtful' && state.hasBackup)
     return <DoubtScreen doubt={state.doubt} onSettled={open} />;
-  return <NotStarted reason={state.state === 'doubtful' ? 'noBackup' : state.state} onRetry={lookAgain} />;
+  if (state.state !== 'doubtful') return <NotStarted reason={state.state} onRetry={lookAgain} />;
+  return (
+    <NotStarted reason={state.doubt === 'unreadable' ? 'noBackup' : 'lost'} onRetry={lookAgain}>
+      {desktop.target === 'electron' && <StartEmpty onStarted={open} />}
+    </NotStarted>
+  );
 }
 
 function NotStarted({
   reason,
   onRetry,
+  children,
 }: {
-  reason: 'noBackup' | 'newer' | 'blocked' | 'silent';
+  reason: 'noBackup' | 'lost' | 'newer' | 'blocked' | 'silent';
   onRetry: () => void;
+  children?: ReactNode;
 }) {
   return (
     <Stack p="xl" maw={600} role="alert" component="main" align="flex-start">
       <Title order={1}>{t(`restore.${reason}.title`)}</Title>
       <Text>{t(`restore.${reason}.text`)}</Text>
-      <Button onClick={onRetry}>{t('restore.tryAgain')}</Button>
+      <Group>
+        <Button onClick={onRetry}>{t('restore.tryAgain')}</Button>
+        {children}
+      </Group>
     </Stack>
+  );
+}
+
+/** Where nothing is kept that could be brought back; the database as it was is put aside. */
+function StartEmpty({ onStarted }: { onStarted: () => void }) {
+  const { library } = useServices();
+  const [isBusy, setBusy] = useState(false);
+  const start = async () => {
+    setBusy(true);
+    try {
+      const folder = await library.goOn();
+      onStarted();
+      if (folder !== null)
+        notifications.show({ message: t('restore.aside', { folder }), autoClose: false });
+    } catch (error) {
+      reportError(error);
+      tellError(t('restore.notStarted'), t('restore.failedText'));
+      setBusy(false);
+    }
+  };
+  return (
+    <Button variant="default" loading={isBusy} onClick={() => void start()}>
+      {t('restore.startEmpty')}
+    </Button>
   );
 }
 

@@ -90,10 +90,13 @@ export class Library {
     await meta.put({ key: 'documents', value: SCHEMA_VERSION });
   }
 
-  /** Takes the database as it is. What was written down beyond it stays as a restore point. */
-  async goOn(): Promise<void> {
+  /**
+   * Takes the database as it is. What was written down beyond it stays as a restore point.
+   * @returns the folder in which the database as it was is kept; null where there is none
+   */
+  async goOn(): Promise<string | null> {
     await this.openAnew();
-    await this.settle(true);
+    return this.settle(true);
   }
 
   /** The states that are kept, the newest first. */

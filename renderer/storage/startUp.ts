@@ -61,10 +61,9 @@ export async function lookAt(
   if ('reason' in answer) return { state: 'unguarded', reason: answer.reason };
   if (!desktop || !status) return { state: 'sound' };
   if (!status.isUnclean || status.isDamaged) {
-    // A damaged backup may know of more than it can bring back.
-    const reached = hasBackup ? status.last : status.sequence;
-    if (stored >= reached) return { state: 'sound' };
-    if (status.isUnclean) return doubtful('uncertain');
+    // A damaged backup may know of more than it can bring back: where it has nothing, the database is what there is.
+    if (stored >= status.last || (!hasBackup && stored > 0)) return { state: 'sound' };
+    if (status.isUnclean && hasBackup) return doubtful('uncertain');
     return doubtful(stored === 0 ? 'empty' : 'behind');
   }
   const plan = planOf(database, desktop, status, stored);

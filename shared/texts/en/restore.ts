@@ -54,6 +54,7 @@ export const restore = {
   partly: 'Could not be read, and was not brought back: {{titles}}',
   aside: 'The database as it was is kept in {{folder}}.',
   failed: 'The library could not be brought back',
+  notStarted: 'Causeway could not start with an empty library',
   failedText:
     'Nothing was changed. Check that the disk has room and that Causeway may write there, then try again.',
   mended: 'Mended after an unexpected end',
@@ -68,7 +69,11 @@ export const restore = {
   },
   noBackup: {
     title: 'The database cannot be opened',
-    text: 'Nothing has been changed. Check that the disk has room and that no other Causeway is open, then try again.',
+    text: 'Nothing has been changed. Check that the disk has room and that no other Causeway is open, then try again. There is no backup to go back to; a broken database is put aside, not deleted.',
+  },
+  lost: {
+    title: 'The library is empty, and what was kept of it cannot be read',
+    text: 'The database is empty, and the backup beside it is damaged. Nothing has been changed. If you have a copy of Causeway’s data, close Causeway, put the copy in its place, and start again. Workshops that were saved to files can be opened once Causeway has started.',
   },
   blocked: {
     title: 'Another window holds the database',
