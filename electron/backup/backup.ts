@@ -219,9 +219,10 @@ async function recall(
   segments: readonly Segment[],
   isThorough: boolean,
 ): Promise<{ image: Image; covered: number | null; isDamaged: boolean; last: number }> {
-  const manifests = (await snapshots.list()).flatMap(({ manifest }) => manifest ?? []);
+  const all = await snapshots.list();
+  const manifests = all.flatMap(({ manifest }) => manifest ?? []);
   const records = segments.flatMap((segment) => segment.records);
-  const last = Math.max(0, ...records.map(({ to }) => to), ...manifests.map(({ sequence }) => sequence));
+  const last = Math.max(0, ...records.map(({ to }) => to), ...all.map(({ sequence }) => sequence));
   for (const manifest of [...manifests, null]) {
     const image = await followAll(imageOf(manifest), records, (entry) => loadDocument(snapshots, entry));
     if (image && (!isThorough || (await isReadable(snapshots, image))))

@@ -53,6 +53,8 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 export interface Snapshot {
   name: string;
+  /** The database's sequence number that it holds the state of; by its name, for what is in it may be damaged. */
+  sequence: number;
   /** Null where it is damaged. */
   manifest: Manifest | null;
 }
@@ -67,7 +69,13 @@ export class Snapshots {
   /** All of them, the newest first. */
   async list(): Promise<Snapshot[]> {
     const names = (await this.disk.list(this.folder)).filter((name) => name.endsWith(ENDING));
-    return Promise.all(names.reverse().map(async (name) => ({ name, manifest: await this.read(name) })));
+    return Promise.all(
+      names.reverse().map(async (name) => ({
+        name,
+        sequence: Number.parseInt(name, 10) || 0,
+        manifest: await this.read(name),
+      })),
+    );
   }
 
   private async read(name: string): Promise<Manifest | null> {

@@ -1,11 +1,12 @@
 /** The start: the database is looked at before anything is shown of it, and a person is asked where that is doubtful. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import { Button, Center, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Loader } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { DoubtScreen } from '../features/backups/BackupScreen';
 import { useServices, type Found } from '../session/services';
 import { tellError } from '../ui/tellError';
 import { t } from '../ui/text';
+import { ProblemPage } from './ProblemPage';
 
 type State =
   'checking' | 'open' | Exclude<Found, { state: 'sound' | 'mended' | 'unguarded' }> | { state: 'silent' };
@@ -84,14 +85,10 @@ function NotStarted({
   children?: ReactNode;
 }) {
   return (
-    <Stack p="xl" maw={600} role="alert" component="main" align="flex-start">
-      <Title order={1}>{t(`restore.${reason}.title`)}</Title>
-      <Text>{t(`restore.${reason}.text`)}</Text>
-      <Group>
-        <Button onClick={onRetry}>{t('restore.tryAgain')}</Button>
-        {children}
-      </Group>
-    </Stack>
+    <ProblemPage title={t(`restore.${reason}.title`)} text={t(`restore.${reason}.text`)}>
+      <Button onClick={onRetry}>{t('restore.tryAgain')}</Button>
+      {children}
+    </ProblemPage>
   );
 }
 
@@ -104,8 +101,7 @@ function StartEmpty({ onStarted }: { onStarted: () => void }) {
     try {
       const folder = await library.goOn();
       onStarted();
-      if (folder !== null)
-        notifications.show({ message: t('restore.aside', { folder }), autoClose: false });
+      if (folder !== null) notifications.show({ message: t('restore.aside', { folder }), autoClose: false });
     } catch (error) {
       reportError(error);
       tellError(t('restore.notStarted'), t('restore.failedText'));

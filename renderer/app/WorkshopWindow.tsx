@@ -1,15 +1,17 @@
 /** A workshop's window: opens it, and shows the place of it that the address names. */
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
-import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Loader } from '@mantine/core';
 import { goToLibrary, type Place } from '../session/route';
 import { SessionContext, useSession, useSessionState } from '../session/hooks';
 import { giveUpReplacing, joinWorkshop, type Joined, type NotOpened } from '../session/open';
 import { useServices, type Services } from '../session/services';
+import { whyNotOpened } from '../parts/whyNotOpened';
 import { leaveField } from '../ui/leaveField';
 import { ReadOnlyContext } from '../ui/readOnly';
-import { say, t } from '../ui/text';
+import { t } from '../ui/text';
 import { WorkshopBridge } from './DesktopBridge';
 import { FollowBar } from './FollowBar';
+import { ProblemPage } from './ProblemPage';
 import { Rail } from './Rail';
 import { SaveFailureBar } from './SaveFailureBar';
 import { TopBar } from './TopBar';
@@ -135,17 +137,11 @@ function Waiting() {
 
 function CannotOpen({ opened, onRetry }: { opened: NotOpened; onRetry: () => void }) {
   return (
-    <Stack p="xl" maw={560} role="alert" component="main">
-      <Title order={1}>{t(`app.notOpened.${opened.state}.title`)}</Title>
-      <Text>
-        {opened.state === 'unreadable' ? say(opened.reason) : t(`app.notOpened.${opened.state}.text`)}
-      </Text>
-      <Stack gap="xs" align="flex-start">
-        {opened.state === 'failed' && <Button onClick={onRetry}>{t('app.notOpened.retry')}</Button>}
-        <Button variant="default" onClick={goToLibrary}>
-          {t('app.toLibrary')}
-        </Button>
-      </Stack>
-    </Stack>
+    <ProblemPage title={t(`app.notOpened.${opened.state}.title`)} text={whyNotOpened(opened)}>
+      {opened.state === 'failed' && <Button onClick={onRetry}>{t('app.notOpened.retry')}</Button>}
+      <Button variant="default" onClick={goToLibrary}>
+        {t('app.toLibrary')}
+      </Button>
+    </ProblemPage>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { saveToFile } from '../../session/fileCopy';
 import { openWorkshop, readStored, type NotOpened } from '../../session/open';
+import { whyNotOpened } from '../../parts/whyNotOpened';
 import { useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
 import type { Session } from '../../session/session';
 import { tellError } from '../../ui/tellError';
@@ -73,8 +74,7 @@ async function told(change: Promise<unknown>): Promise<void> {
 }
 
 function tellNotOpened(opened: NotOpened | { state: 'elsewhere' }): void {
-  const reason = opened.state === 'unreadable' ? say(opened.reason) : t(`app.notOpened.${opened.state}.text`);
-  tellError(t(`app.notOpened.${opened.state}.title`), reason);
+  tellError(t(`app.notOpened.${opened.state}.title`), whyNotOpened(opened));
 }
 
 function offerUndo(message: string, undo: () => Promise<void>): void {
