@@ -15,7 +15,7 @@ export function ProblemPage({
   children: ReactNode;
 }) {
   return (
-    <Stack p="xl" maw={640} component="main">
+    <Stack p="xl" pt="15vh" maw={640} mx="auto" component="main">
       <Stack role="alert">
         <Title order={1}>{title}</Title>
         <Text>{text}</Text>
