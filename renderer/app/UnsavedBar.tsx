@@ -4,9 +4,8 @@ import { Button } from '@mantine/core';
 import type { Message } from '#shared/texts/index';
 import { useSession, useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
-import { tellError } from '../ui/tellError';
 import { say, t } from '../ui/text';
-import { keepAsCopy } from './keepAsCopy';
+import { keepUnsaved } from './keepUnsaved';
 import { WarningBar } from './WarningBar';
 
 /** More steps than these are counted, not named. */
@@ -20,15 +19,8 @@ export function UnsavedBar() {
   if (!unsaved) return null;
   const keep = async () => {
     setBusy(true);
-    try {
-      await keepAsCopy(unsaved.workshop, services);
-      session.settleUnsaved(unsaved);
-    } catch (error) {
-      reportError(error);
-      tellError(t('app.unsaved.notKept'), t('app.unsaved.notKeptText'));
-    } finally {
-      setBusy(false);
-    }
+    await keepUnsaved(session, unsaved, services);
+    setBusy(false);
   };
   return (
     <WarningBar

@@ -4,7 +4,7 @@ import type { Services } from '../session/services';
 import type { Session, SessionState } from '../session/session';
 import { tellError } from '../ui/tellError';
 import { t } from '../ui/text';
-import { keepAsCopy } from './keepAsCopy';
+import { keepUnsaved } from './keepUnsaved';
 
 /** Settles once nothing of a session is left to be written. What keeps it from that is told once. */
 export async function settle(session: Session, services: Services): Promise<void> {
@@ -13,16 +13,9 @@ export async function settle(session: Session, services: Services): Promise<void
   );
   await session.untilSaved();
   stop();
-  for (let [first] = unsavedOf(session); first; [first] = unsavedOf(session)) {
-    try {
-      await keepAsCopy(first.workshop, services);
-      session.settleUnsaved(first);
-    } catch (error) {
-      reportError(error);
-      tellError(t('app.unsaved.notKept'), t('app.unsaved.notKeptText'));
+  for (let [first] = unsavedOf(session); first; [first] = unsavedOf(session))
+    if (!(await keepUnsaved(session, first, services)))
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
 }
 
 const unsavedOf = (session: Session) => session.store.getState().unsaved;
