@@ -17,6 +17,7 @@ import { MAX_WORKSHOP_BYTES } from '#shared/desktop';
 import { writeAtomically } from '../../electron/atomicWrite';
 import { FileLinks } from '../../electron/fileLinks';
 import { findChange, printOf, readWorkshopFile, writeFile } from '../../electron/files';
+import { asNobody } from '../support/asNobody';
 import { mountSmallDisk } from '../support/smallDisk';
 
 let folder: string;
@@ -26,17 +27,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const inFolder = (name: string) => path.join(folder, name);
-
-/** Permissions do not stop root, so it becomes nobody meanwhile. */
-async function asNobody<T>(work: () => Promise<T>): Promise<T> {
-  if (process.getuid?.() !== 0) return work();
-  process.seteuid!(65534);
-  try {
-    return await work();
-  } finally {
-    process.seteuid!(0);
-  }
-}
 
 describe('an atomic write', () => {
   it('makes a file, and leaves nothing else', async () => {
