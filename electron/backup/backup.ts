@@ -84,7 +84,7 @@ export class Backup {
 
   /** How the last session was left has been dealt with. */
   settle(): void {
-    this.found = { isUnclean: false, isDamaged: false, last: this.sequence };
+    this.found = { isUnclean: false, isDamaged: false, last: this.found.last };
   }
 
   /** The states to which one can go back, the newest first; a snapshot that is damaged is left out. */

@@ -43,10 +43,11 @@ export async function startRecorder(
   });
   const stored = await database.sequence();
   if (stored === status.sequence && isCompared) return recorder;
-  if (stored <= status.sequence) {
+  if (stored <= status.last) {
     // What the database has lost is kept as it was written down.
     if (status.ids.length > 0) await backup.takeSnapshot('restore');
-    await database.skipTo(status.sequence + 1);
+    // Past all that was ever written down: what could not be followed then must not follow what is written now.
+    await database.skipTo(status.last + 1);
   }
   const { sequence, news } = await everything(database, status.ids);
   await recorder.record(status.sequence + 1, sequence, news);

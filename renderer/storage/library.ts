@@ -119,7 +119,7 @@ export class Library {
     const { restored, unreadable } = await readAll(backup, point);
     await backup.takeSnapshot('restore');
     await this.openAnew();
-    const writtenDown = (await backup.backupStatus())?.sequence ?? 0;
+    const writtenDown = (await backup.backupStatus())?.last ?? 0;
     const { isRecording } = this.safekeeping;
     const news = new Map<string, News>(restored.map((one) => [one.workshop.id, one]));
     // Newer than what is written down, so that an end right after it leads here again, and not back.

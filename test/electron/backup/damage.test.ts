@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { serialize } from '#shared/file/serialize';
+import type { Workshop } from '#shared/model/workshop';
 import { Backup } from '../../../electron/backup/backup';
 import type { Disk } from '../../../electron/backup/disk';
 import { DocumentMissing } from '../../../electron/backup/image';
 import { ForgettingDisk } from '../../support/forgettingDisk';
-import { FOLDER, grown, put, recalled, START } from './library';
+import { FOLDER, grown, put, recalled, snapshotsOn, standing, START } from './library';
 
 const a = grown('A', 4);
 const b = grown('B', 2);
@@ -73,6 +74,27 @@ describe('a damaged backup', () => {
     expect(backup.sequence).toBe(0);
     expect(backup.status.isDamaged).toBe(true);
   });
+
+  it('goes on forgetting beside a damaged snapshot, which is kept apart without its documents', async () => {
+    const disk = new ForgettingDisk();
+    const backup = await Backup.open(disk, FOLDER, () => START);
+    const snapshotOf = async (sequence: number, workshop: Workshop) => {
+      await backup.append({ from: sequence, to: sequence, at: 0, changes: [put(workshop)] });
+      await backup.takeSnapshot('work');
+    };
+    const textsOf = async (names: readonly string[]) =>
+      Promise.all(names.map(async (name) => String(await disk.read(`${FOLDER}/documents/${name}`))));
+    await snapshotOf(1, a[0]!);
+    await snapshotOf(2, a[1]!);
+    await damageNewest(disk, 'snapshots', withFlippedByte(80));
+    const [first, damaged] = await disk.list(`${FOLDER}/snapshots`);
+    await snapshotOf(3, a[2]!);
+    const names = await disk.list(`${FOLDER}/snapshots`);
+    expect(names).toEqual([first, `${damaged}.damaged`, expect.stringMatching(/^0+3-.*\.snapshot$/)]);
+    expect((await snapshotsOn(disk).list()).map(({ manifest }) => manifest?.sequence)).toEqual([3, 1]);
+    const texts = await textsOf(await disk.list(`${FOLDER}/documents`));
+    expect(texts.sort()).toEqual([a[0]!, a[2]!].map((workshop) => serialize(workshop)).sort());
+  });
 });
 
 describe('a disk without room', () => {
@@ -113,5 +135,15 @@ describe('a record', () => {
     const relative = backup.append({ from: 1, to: 1, at: 0, changes: [put(a[1]!, a[0])] });
     await expect(relative).rejects.toThrow(DocumentMissing);
     expect(backup.sequence).toBe(0);
+  });
+
+  it('of the place alone of a workshop that is not here is passed over, and the rest of it is taken', async () => {
+    const disk = new ForgettingDisk();
+    const backup = await Backup.open(disk, FOLDER, () => START);
+    const unread = { id: bId, standing: standing('archived'), delta: null, isWhole: false };
+    await backup.append({ from: 1, to: 1, at: 0, changes: [unread, put(a[0]!)] });
+    const { backup: again, state } = await recalled(disk);
+    expect([backup.sequence, again.sequence]).toEqual([1, 1]);
+    expect(state).toEqual({ [aId]: { standing: standing(), text: serialize(a[0]!) } });
   });
 });

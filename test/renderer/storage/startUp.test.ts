@@ -2,8 +2,11 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { serialize } from '#shared/file/serialize';
+import type { Workshop } from '#shared/model/workshop';
 import type { Backup } from '../../../electron/backup/backup';
 import type { CausewayDatabase } from '../../../renderer/storage/database';
+import type { Library } from '../../../renderer/storage/library';
 import { NotWrittenDown } from '../../../renderer/storage/safekeeping';
 import { summarize } from '../../../renderer/storage/summary';
 import { ForgettingDisk } from '../../support/forgettingDisk';
@@ -23,12 +26,14 @@ afterEach(deleteDatabases);
 const TITLES = ['First', 'Second', 'Third'];
 
 /** A library of three workshops on a disk, and the session in which it was made. */
-async function made(disk: ForgettingDisk): Promise<{ database: CausewayDatabase; backup: Backup }> {
+async function made(
+  disk: ForgettingDisk,
+): Promise<{ database: CausewayDatabase; backup: Backup; library: Library }> {
   const [database, backup] = [newDatabase(), await openBackup(disk)];
   const library = libraryOf(database, desktopOf(backup));
   await library.start();
   for (const title of TITLES) await library.save(newWorkshop(title));
-  return { database, backup };
+  return { database, backup, library };
 }
 
 const idsIn = (database: CausewayDatabase) => database.workshops.toCollection().primaryKeys();
@@ -94,6 +99,28 @@ describe('a start after the app ended by itself', () => {
     await library.save(newWorkshop('New'));
     expect(await inBackup(backup)).toEqual(await inDatabase(database));
     expect(await libraryOf(database, desktopOf(backup)).start()).toEqual({ state: 'sound' });
+  });
+
+  it('keeps a workshop as it is now that cannot be read at the point that is brought back', async () => {
+    const disk = new ForgettingDisk();
+    const { database, backup, library } = await made(disk);
+    await backup.takeSnapshot('work');
+    const [edited, ...others] = (await database.workshops.toArray()).map(
+      ({ document }) => document as Workshop,
+    );
+    for (const file of await disk.list('/data/backup/documents')) {
+      const text = String(await disk.read(`/data/backup/documents/${file}`));
+      if (text.includes(edited!.id)) await disk.write(`/data/backup/documents/${file}`, new Uint8Array());
+    }
+    await library.save({ ...edited!, title: 'Edited' });
+    await library.save({ ...others[0]!, title: 'Edited too' });
+    const now = await inDatabase(database);
+    const point = (await library.restorePoints()).find(({ reason }) => reason === 'work')!;
+    expect(await library.restoreFrom(point)).toMatchObject({ count: 2, unreadable: [edited!.title] });
+    const restored = await inDatabase(database);
+    expect(restored[edited!.id]).toEqual(now[edited!.id]);
+    for (const workshop of others) expect(restored[workshop.id]!.text).toBe(serialize(workshop));
+    expect(await inBackup(backup)).toEqual(restored);
   });
 
   it('shows what a workshop was like', async () => {
@@ -189,20 +216,32 @@ describe('a start after an end without a word', () => {
     expect(await idsIn(database)).toEqual([]);
   });
 
-  it('asks where the backup is damaged and the database is behind it', async () => {
-    const disk = new ForgettingDisk();
-    const { database, backup } = await made(disk);
-    await backup.takeSnapshot('work');
-    const [document] = await disk.list('/data/backup/documents');
-    await disk.write(`/data/backup/documents/${document}`, new Uint8Array());
-    const [segment] = await disk.list('/data/backup/journal');
-    await disk.remove(`/data/backup/journal/${segment}`);
-    await database.skipTo(1);
-    const damaged = await openBackup(disk);
-    expect(damaged.status.isDamaged).toBe(true);
-    const found = await libraryOf(database, desktopOf(damaged)).start();
-    // Nothing can be brought back, and the database is what there is.
-    expect(found).toEqual({ state: 'sound' });
+  it('writes all of the database down where it is taken as it is, also with the number of what is written', async () => {
+    const { database, backup, library, found } = await startedAgain(
+      async (database) => drop(database, (await idsIn(database)).slice(0, 1)),
+      () => Promise.resolve(),
+    );
+    expect(found).toMatchObject({ state: 'doubtful', doubt: 'uncertain' });
+    expect(await database.sequence()).toBe(backup.sequence);
+    await library.goOn();
+    await library.save(newWorkshop('New'));
+    expect(await inBackup(backup)).toEqual(await inDatabase(database));
+  });
+
+  it('leaves alone what cannot be read here and was never written down, while it mends the rest', async () => {
+    const [broken, newer] = [newWorkshop('Broken').id, newWorkshop('Newer').id];
+    const rows = [
+      { id: broken, document: 'nonsense' },
+      { id: newer, document: { ...newWorkshop('Newer'), id: newer, schemaVersion: 99 } },
+    ];
+    const { database, backup, written, found } = await startedAgain(async (database) => {
+      await drop(database, (await idsIn(database)).slice(0, 1));
+      await database.workshops.bulkPut(rows);
+    });
+    expect(found).toMatchObject({ state: 'mended' });
+    expect(await database.workshops.bulkGet([broken, newer])).toEqual(rows);
+    expect(await inDatabase(database)).toEqual(written);
+    expect(await inBackup(backup)).toEqual(written);
   });
 
   it('leaves alone a workshop that a newer Causeway wrote', async () => {
@@ -214,6 +253,141 @@ describe('a start after an end without a word', () => {
     const documents = await database.workshops.toArray();
     expect(documents.map(({ document }) => (document as { title: string }).title)).toContain('Newer');
   });
+});
+
+describe('a start with a damaged backup', () => {
+  interface Gone {
+    library: Library;
+    database: CausewayDatabase;
+    backup: Backup;
+    disk: ForgettingDisk;
+  }
+
+  /** What is written down is what the database has: after the next change, and at the starts after it. */
+  async function expectGoesOn({ library, database, backup, disk }: Gone) {
+    await library.save(newWorkshop('New'));
+    await backup.close();
+    for (const end of ['quit', 'kill', 'quit']) {
+      const next = await openBackup(disk);
+      expect(await inBackup(next)).toEqual(await inDatabase(database));
+      const again = libraryOf(database, desktopOf(next));
+      expect(await again.start()).toEqual({ state: 'sound' });
+      await again.save(newWorkshop(`Before a ${end}`));
+      if (end === 'quit') await next.close();
+    }
+  }
+
+  it('goes on with the database where there is nothing to bring back', async () => {
+    const disk = new ForgettingDisk();
+    const { database, backup } = await made(disk);
+    await backup.takeSnapshot('work');
+    const [document] = await disk.list('/data/backup/documents');
+    await disk.write(`/data/backup/documents/${document}`, new Uint8Array());
+    const [segment] = await disk.list('/data/backup/journal');
+    await disk.remove(`/data/backup/journal/${segment}`);
+    await database.skipTo(1);
+    const damaged = await openBackup(disk);
+    expect(damaged.status).toMatchObject({ isDamaged: true, sequence: 0, last: TITLES.length });
+    const library = libraryOf(database, desktopOf(damaged));
+    expect(await library.start()).toEqual({ state: 'sound' });
+    await expectGoesOn({ library, database, backup: damaged, disk });
+  });
+
+  const AFTER_LOSS = ['Fifth', 'Sixth', 'Seventh'];
+  const LAST = TITLES.length + 1 + AFTER_LOSS.length;
+
+  /** One that has lost the fourth change, and so cannot follow those after it. */
+  async function damaged(how: 'quit' | 'kill', change: (database: CausewayDatabase) => Promise<unknown>) {
+    const disk = new ForgettingDisk();
+    const { database, backup, library } = await made(disk);
+    await backup.takeSnapshot('work');
+    await library.save(newWorkshop('Fourth'));
+    await backup.takeSnapshot('work');
+    for (const title of AFTER_LOSS) await library.save(newWorkshop(title));
+    if (how === 'quit') await backup.close();
+    const inFolder = async (folder: string) =>
+      (await disk.list(`/data/backup/${folder}`)).map((name) => `/data/backup/${folder}/${name}`);
+    for (const snapshot of (await inFolder('snapshots')).slice(1)) await disk.remove(snapshot);
+    await disk.remove((await inFolder('journal')).at(-2)!);
+    await change(database);
+    const again = await openBackup(disk);
+    expect(again.status).toMatchObject({ isDamaged: true, sequence: TITLES.length, last: LAST });
+    const desktop = desktopOf(again);
+    const started = libraryOf(database, desktop);
+    return { disk, database, backup: again, desktop, library: started, found: await started.start() };
+  }
+
+  /** The database lost as much as the backup did. */
+  async function loseLast(database: CausewayDatabase): Promise<void> {
+    const lost = await database.summaries.filter(({ title }) => AFTER_LOSS.includes(title)).primaryKeys();
+    await drop(database, lost);
+    await database.skipTo(LAST - AFTER_LOSS.length);
+  }
+
+  const loseAll = (database: CausewayDatabase) => Promise.all(database.tables.map((table) => table.clear()));
+
+  it.each([
+    ['behind', 'quit', loseLast],
+    ['empty', 'quit', loseAll],
+    ['uncertain', 'kill', loseLast],
+    ['uncertain', 'kill', loseAll],
+  ] as const)(
+    'asks where more was written down than the database has, which is %s',
+    async (doubt, how, change) => {
+      const { found, desktop } = await damaged(how, change);
+      expect(found).toEqual({ state: 'doubtful', doubt, hasBackup: true });
+      expect(desktop.told).toEqual({ times: 0, settled: [] });
+    },
+  );
+
+  it.each(['quit', 'kill'] as const)('goes on with what a person takes after a %s', async (how) => {
+    const taken = await damaged(how, loseLast);
+    await taken.library.goOn();
+    await expectGoesOn(taken);
+  });
+
+  it('goes on with what a person takes, also where that could not be written down at first', async () => {
+    const taken = await damaged('quit', loseLast);
+    const { takeSnapshot } = taken.desktop;
+    taken.desktop.takeSnapshot = () => Promise.reject(new Error('no space'));
+    await taken.library.goOn();
+    taken.desktop.takeSnapshot = takeSnapshot;
+    await expectGoesOn(taken);
+  });
+
+  it('goes on with what was brought back', async () => {
+    const restored = await damaged('quit', loseAll);
+    const [latest] = await restored.library.restorePoints();
+    expect(await restored.library.restoreFrom(latest!)).toMatchObject({
+      count: TITLES.length,
+      unreadable: [],
+    });
+    await expectGoesOn(restored);
+  });
+
+  it('leads to what was brought back, and not back, also where it ends right then', async () => {
+    const { disk, database, desktop, library } = await damaged('quit', loseAll);
+    const [latest] = await library.restorePoints();
+    const { takeSnapshot } = desktop;
+    // The one before it is the last thing that is written down.
+    desktop.takeSnapshot = async (reason) => {
+      await takeSnapshot(reason);
+      desktop.takeSnapshot = desktop.writeJournal = () => Promise.reject(new Error('killed'));
+    };
+    await library.restoreFrom(latest!);
+    const restored = await inDatabase(database);
+    const again = libraryOf(database, desktopOf(await openBackup(disk)));
+    expect(await again.start()).toEqual({ state: 'sound' });
+    expect(await inDatabase(database)).toEqual(restored);
+  });
+
+  it.each(['quit', 'kill'] as const)(
+    'goes on where the database has all that was ever written down, after a %s',
+    async (how) => {
+      const { found } = await damaged(how, async () => undefined);
+      expect(found).toEqual({ state: 'sound' });
+    },
+  );
 });
 
 it('a start without a backup goes on, and tells it everything as soon as it is there', async () => {
