@@ -57,7 +57,7 @@ export class Autosave {
   /** Tries again at once, also where the storage gives no answer. */
   async retry(): Promise<void> {
     if (this.failure !== null) this.giveUp.abort();
-    await this.flush();
+    await this.running;
     await this.flush();
   }
 

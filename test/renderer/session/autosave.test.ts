@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Workshop } from '#shared/model/workshop';
 import {
   Autosave,
+  GIVE_UP_MS,
   NoAnswer,
   RETRY_MS,
   SETTLE_LIMIT_MS,
@@ -10,11 +11,14 @@ import {
 
 const state = (title: string) => ({ title }) as Workshop;
 
-/** A writer whose writes are settled by the test. */
+/** A writer whose writes are settled by the test, or end when they are given up. */
 function controlledWriter() {
   const writes: { workshop: Workshop; settle: () => void; fail: (error: Error) => void }[] = [];
-  const write = (workshop: Workshop) =>
-    new Promise<void>((settle, fail) => writes.push({ workshop, settle, fail }));
+  const write = (workshop: Workshop, signal: AbortSignal) =>
+    new Promise<void>((settle, fail) => {
+      writes.push({ workshop, settle, fail });
+      signal.addEventListener('abort', () => fail(new Error('given up')));
+    });
   return { writes, write };
 }
 
@@ -135,5 +139,90 @@ describe('autosave', () => {
     expect(told.at(-1)).toEqual(['saved', null]);
     autosave.save(state('c'));
     expect(told.at(-1)).toEqual(['saving', null]);
+  });
+
+  it('tries again at one pace, however much is edited while it fails', async () => {
+    const triedAt: number[] = [];
+    const write = () => {
+      triedAt.push(Date.now());
+      return Promise.reject(new Error('no space'));
+    };
+    const autosave = new Autosave(write, () => {});
+    for (let edit = 0; edit < 20; edit += 1) {
+      autosave.save(state(`${edit}`));
+      await autosave.flush();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(triedAt).toHaveLength(20);
+    const from = triedAt.at(-1)!;
+    triedAt.length = 0;
+    await vi.advanceTimersByTimeAsync(60_000);
+    const paces = Array.from({ length: 60_000 / RETRY_MS }, (_, index) => (index + 1) * RETRY_MS);
+    expect(triedAt.map((moment) => moment - from)).toEqual(paces);
+  });
+
+  it('gives up a write without an answer, and tries again with the newest state', async () => {
+    const { writes, write } = controlledWriter();
+    const told: unknown[] = [];
+    const autosave = new Autosave(write, (next, failure) => told.push([next, failure]));
+    autosave.save(state('a'));
+    autosave.save(state('b'));
+    await vi.advanceTimersByTimeAsync(GIVE_UP_MS + RETRY_MS - 1);
+    expect(writes.map(({ workshop }) => workshop.title)).toEqual(['a']);
+    expect(told.at(-1)).toEqual(['failed', expect.any(NoAnswer)]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(writes.map(({ workshop }) => workshop.title)).toEqual(['a', 'b']);
+    expect(autosave.isDirty).toBe(true);
+    writes[1]!.settle();
+    await autosave.flush();
+    expect(told.at(-1)).toEqual(['saved', null]);
+    expect(autosave.isDirty).toBe(false);
+  });
+
+  it('waits for a slow write as long as it may be only slow', async () => {
+    const { writes, write } = controlledWriter();
+    const autosave = new Autosave(write, () => {});
+    autosave.save(state('a'));
+    await vi.advanceTimersByTimeAsync(GIVE_UP_MS - 1);
+    writes[0]!.settle();
+    await autosave.flush();
+    await vi.advanceTimersByTimeAsync(GIVE_UP_MS + RETRY_MS);
+    expect(writes).toHaveLength(1);
+    expect(autosave.isDirty).toBe(false);
+  });
+
+  it('tries again at once when asked to, also where a write gives no answer', async () => {
+    const { writes, write } = controlledWriter();
+    const autosave = new Autosave(write, () => {});
+    autosave.save(state('a'));
+    await vi.advanceTimersByTimeAsync(SETTLE_LIMIT_MS);
+    const retried = autosave.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(writes.map(({ workshop }) => workshop.title)).toEqual(['a', 'a']);
+    writes[1]!.settle();
+    await retried;
+    expect(autosave.isDirty).toBe(false);
+    await vi.advanceTimersByTimeAsync(RETRY_MS);
+    expect(writes).toHaveLength(2);
+  });
+
+  it('tries once when asked to, and not before a write that may still be well has settled', async () => {
+    const { writes, write } = controlledWriter();
+    const autosave = new Autosave(write, () => {});
+    autosave.save(state('a'));
+    const waited = autosave.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(writes).toHaveLength(1);
+    writes[0]!.fail(new Error('no space'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(writes).toHaveLength(2);
+    writes[1]!.fail(new Error('no space'));
+    await waited;
+    void autosave.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(writes).toHaveLength(3);
+    writes[2]!.fail(new Error('no space'));
+    await vi.advanceTimersByTimeAsync(RETRY_MS - 1);
+    expect(writes).toHaveLength(3);
   });
 });
