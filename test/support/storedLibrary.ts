@@ -60,7 +60,8 @@ export const libraryOf = (
   desktop: ReturnType<typeof desktopOf>,
   now: () => number = () => 5,
   patience: () => Promise<void> = () => new Promise(() => undefined),
-): Library => new Library(database, now, desktop, () => Promise.resolve(), patience);
+  untilNextTry?: () => Promise<void>,
+): Library => new Library(database, now, desktop, () => Promise.resolve(), patience, untilNextTry);
 
 /** What is in a database, in the words in which `inBackup` says it. */
 export async function inDatabase(database: CausewayDatabase): Promise<State> {

@@ -34,6 +34,16 @@ async function writing(over = library): Promise<Writing> {
   return new Writing({ library: over, now: () => 0 }, (await library.read(workshop.id))!.sequence);
 }
 
+/** The next state is stored, and not written down beside the database. */
+function failOnce(): void {
+  const { save } = library;
+  library.save = async (...args) => {
+    library.save = save;
+    const sequence = await library.save(...args);
+    throw new NotWrittenDown(sequence, new Error('The disk is full'));
+  };
+}
+
 it('each state follows the one written before', async () => {
   await library.save(workshop);
   const mine = await writing();
@@ -58,15 +68,33 @@ it('of two that began with the same state the later one is refused, and told', a
 it('what is stored and not written down beside the database is followed all the same', async () => {
   await library.save(workshop);
   const mine = await writing();
-  const { save } = library;
-  library.save = async (...args) => {
-    library.save = save;
-    const sequence = await library.save(...args);
-    throw new NotWrittenDown(sequence, new Error('The disk is full'));
-  };
+  failOnce();
   await expect(mine.write(titled('Second'))).rejects.toThrow(NotWrittenDown);
   await mine.write(titled('Second'));
   expect(await stored()).toBe('Second');
+});
+
+it('the version that was due is kept with the next state where the one before could not be saved', async () => {
+  await library.save(workshop);
+  const mine = await writing();
+  const { save } = library;
+  library.save = () => Promise.reject(new Error('The disk is full'));
+  await expect(mine.write(titled('Second'))).rejects.toThrow('full');
+  library.save = save;
+  expect(await database.revisions.count()).toBe(0);
+  for (const title of ['Third', 'Fourth']) await mine.write(titled(title));
+  const kept = await database.revisions.toArray();
+  expect(kept.map(({ reason }) => reason)).toEqual(['opened']);
+  expect((await library.readVersion(kept[0]!.key)) as Workshop).toEqual(workshop);
+});
+
+it('the version that was due is kept once where the state after it is in the database alone', async () => {
+  await library.save(workshop);
+  const mine = await writing();
+  failOnce();
+  await expect(mine.write(titled('Second'))).rejects.toThrow(NotWrittenDown);
+  await mine.write(titled('Third'));
+  expect(await database.revisions.count()).toBe(1);
 });
 
 it('what was brought back from a backup is not written over by what was open before', async () => {

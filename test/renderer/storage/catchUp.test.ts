@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serialize } from '#shared/file/serialize';
+import type { Backup } from '../../../electron/backup/backup';
+import type { CausewayDatabase } from '../../../renderer/storage/database';
 import { Library } from '../../../renderer/storage/library';
 import { NotWrittenDown } from '../../../renderer/storage/safekeeping';
 import { ForgettingDisk } from '../../support/forgettingDisk';
@@ -94,5 +96,109 @@ describe('what is written down beside the database', () => {
     isFull = false;
     await library.setState(first.id, 'archived');
     expect(await inBackup(backup)).toEqual(await inDatabase(database));
+  });
+});
+
+describe('a change that is in the database alone', () => {
+  const first = newWorkshop('First');
+  const version = { reason: 'named', name: 'Kept' } as const;
+  let isFull: boolean;
+  let database: CausewayDatabase;
+  let backup: Backup;
+  let library: Library;
+  /** What ends each wait for the next try. */
+  let waits: (() => void)[];
+  let told: boolean[];
+  let stopTelling: () => void;
+
+  beforeEach(async () => {
+    isFull = false;
+    database = newDatabase();
+    backup = await openBackup(new ForgettingDisk({ refuseAt: () => isFull }));
+    waits = [];
+    const untilNextTry = () => new Promise<void>((resolve) => void waits.push(resolve));
+    library = libraryOf(database, desktopOf(backup), undefined, undefined, untilNextTry);
+    await library.save(first);
+    await library.keepVersion(first.id, version);
+    told = [];
+    stopTelling = library.onSafety((isSafe) => void told.push(isSafe));
+  });
+
+  /** Settles when the next thing is told. */
+  const nextTold = () =>
+    new Promise<void>((resolve) => {
+      const stop = library.onSafety(() => {
+        stop();
+        resolve();
+      });
+    });
+
+  async function expectSafeAfterTry() {
+    isFull = false;
+    const safe = nextTold();
+    waits.at(-1)!();
+    await safe;
+    expect(told).toEqual([false, true]);
+    expect(await inBackup(backup)).toEqual(await inDatabase(database));
+    expect(backup.sequence).toBe(await database.sequence());
+  }
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a workshop', () => library.add(newWorkshop('Second'))],
+    ['a place in the library', () => library.setState(first.id, 'archived')],
+    ['a claim', () => library.claim(first.id)],
+    ['a version', () => library.keepVersion(first.id, { reason: 'named', name: 'Kept too' })],
+    ['a version’s name', () => library.renameVersion(1, 'Renamed')],
+    ['a version’s end', () => library.deleteVersion(1)],
+    ['a file', () => library.setFileLink({ workshopId: first.id, link: null, name: 'Plan', textHash: '' })],
+  ])('is done, told and made up for: %s', async (_what, change) => {
+    isFull = true;
+    const before = await database.sequence();
+    await change();
+    expect(await database.sequence()).toBe(before + 1);
+    expect(backup.sequence).toBe(before);
+    expect(told).toEqual([false]);
+    await expectSafeAfterTry();
+  });
+
+  it('is tried again until it is written down, and only then told to be safe', async () => {
+    isFull = true;
+    await library.setState(first.id, 'archived');
+    waits[0]!();
+    // The next wait begins once that try has failed.
+    await vi.waitFor(() => expect(waits).toHaveLength(2));
+    expect(told).toEqual([false]);
+    await expectSafeAfterTry();
+  });
+
+  it('is made up for together with those that come after it', async () => {
+    isFull = true;
+    const second = newWorkshop('Second');
+    await library.add(second);
+    await library.setState(first.id, 'archived');
+    expect(told).toEqual([false, false]);
+    expect(waits).toHaveLength(1);
+    told.shift();
+    await expectSafeAfterTry();
+  });
+
+  it('is told to nobody who has stopped listening', async () => {
+    isFull = true;
+    stopTelling();
+    await library.setState(first.id, 'archived');
+    expect(told).toEqual([]);
+  });
+
+  it('fails a save, which is repeated by who saves, and is not told beside that', async () => {
+    isFull = true;
+    await expect(library.save({ ...first, title: 'Second' })).rejects.toThrow(NotWrittenDown);
+    expect(told).toEqual([]);
+    expect((await library.read(first.id))?.document).toMatchObject({ title: 'Second' });
+  });
+
+  it('is no reason to call a change done that is not in the database', async () => {
+    await database.delete({ disableAutoOpen: true });
+    await expect(library.setState(first.id, 'archived')).rejects.toThrow();
+    expect(told).toEqual([]);
   });
 });
