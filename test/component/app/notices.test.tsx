@@ -9,7 +9,8 @@ import { CommitText } from '../../../renderer/ui/CommitText';
 import { tellError } from '../../../renderer/ui/tellError';
 import { renderWith, testSession } from '../support/withSession';
 
-const services = { desktop: { target: 'browser' } } as unknown as Services;
+const library = { isSafe: true, onSafety: () => () => undefined };
+const services = { library, desktop: { target: 'browser' } } as unknown as Services;
 const globalActions = (
   <ServicesContext value={services}>
     <GlobalActions />
