@@ -117,10 +117,7 @@ export class Backup {
   /** The text of a workshop at a restore point; null where it is not there or cannot be read. */
   readRestorePoint(point: string, id: string): Promise<string | null> {
     return this.turns.take(async () => {
-      if (point === LATEST) {
-        const kept = this.image.workshops.get(id);
-        return kept ? this.textOf(kept) : null;
-      }
+      if (point === LATEST) return (await this.latestOf(id)) ?? (await this.retellLatestOf(id));
       const snapshot = (await this.snapshots.list()).find(({ name }) => name === point);
       const entry = snapshot?.manifest?.workshops.find((workshop) => workshop.id === id);
       return entry ? this.snapshots.readDocument(entry.hash) : null;
@@ -186,8 +183,20 @@ export class Backup {
     return { id, hash, standing, ...countsOf(workshop!) };
   }
 
-  private async textOf({ stored, workshop }: Kept): Promise<string | null> {
-    return workshop ? serialize(workshop) : this.snapshots.readDocument(stored!.hash);
+  private async latestOf(id: string): Promise<string | null> {
+    const kept = this.image.workshops.get(id);
+    if (!kept) return null;
+    return kept.workshop ? serialize(kept.workshop) : this.snapshots.readDocument(kept.stored!.hash);
+  }
+
+  /** The same past a damaged document: of older snapshots and the journal, which the next snapshot then makes whole. */
+  private async retellLatestOf(id: string): Promise<string | null> {
+    if (!this.image.workshops.has(id)) return null;
+    const { image, covered } = await recall(this.snapshots, await this.journal.read(), true);
+    if (image.sequence !== this.image.sequence) return null;
+    this.image = image;
+    this.covered = covered;
+    return this.latestOf(id);
   }
 
   private readonly load = (entry: SnapshotEntry) => loadDocument(this.snapshots, entry);

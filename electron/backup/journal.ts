@@ -27,10 +27,14 @@ export class Journal {
 
   /** Reads what is there; nothing of it is changed, and what is torn at the end of a segment stays there. */
   static async open(disk: Disk, folder: string): Promise<{ journal: Journal; segments: Segment[] }> {
-    const names = (await disk.list(folder)).filter((name) => name.endsWith(ENDING));
-    const segments = await Promise.all(names.map((name) => readSegment(disk, folder, name)));
-    const last = Math.max(0, ...names.map((name) => Number.parseInt(name, 10)).filter(Number.isFinite));
-    return { journal: new Journal(disk, folder, last), segments };
+    const segments = await readSegments(disk, folder);
+    const numbers = segments.map(({ name }) => Number.parseInt(name, 10)).filter(Number.isFinite);
+    return { journal: new Journal(disk, folder, Math.max(0, ...numbers)), segments };
+  }
+
+  /** Reads again what is there. */
+  read(): Promise<Segment[]> {
+    return readSegments(this.disk, this.folder);
   }
 
   /** Settles once the record is durable. After a failure the next one starts a segment: this one's end is not known. */
@@ -58,6 +62,11 @@ export class Journal {
   async remove(names: readonly string[]): Promise<void> {
     for (const name of names) await this.disk.remove(path.join(this.folder, name));
   }
+}
+
+async function readSegments(disk: Disk, folder: string): Promise<Segment[]> {
+  const names = (await disk.list(folder)).filter((name) => name.endsWith(ENDING));
+  return Promise.all(names.map((name) => readSegment(disk, folder, name)));
 }
 
 async function readSegment(disk: Disk, folder: string, name: string): Promise<Segment> {

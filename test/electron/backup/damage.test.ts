@@ -23,10 +23,17 @@ async function used(): Promise<ForgettingDisk> {
   return disk;
 }
 
-/** Changes the newest file in one of the backup's folders behind its back. */
-async function damageNewest(disk: Disk, folder: string, change: (content: Buffer) => Buffer): Promise<void> {
-  const file = `${FOLDER}/${folder}/${(await disk.list(`${FOLDER}/${folder}`)).at(-1)}`;
+type Change = (content: Buffer) => Buffer;
+
+/** Changes one of the backup's files behind its back. */
+async function damage(disk: Disk, file: string, change: Change): Promise<void> {
   await disk.write(file, change(Buffer.from((await disk.read(file))!)));
+}
+
+/** Does so with the newest file in one of the folders. */
+async function damageNewest(disk: Disk, folder: string, change: Change): Promise<void> {
+  const newest = (await disk.list(`${FOLDER}/${folder}`)).at(-1);
+  await damage(disk, `${FOLDER}/${folder}/${newest}`, change);
 }
 
 const withFlippedByte = (at: number) => (content: Buffer) => {
@@ -63,6 +70,23 @@ describe('a damaged backup', () => {
     expect(backup.sequence).toBe(4);
     expect(state[aId]!.text).toBe(serialize(a[2]!));
     expect(state[bId]!.text).toBe(serialize(b[0]!));
+  });
+
+  it('reads from the journal what is damaged in the documents of an orderly end, and makes it whole', async () => {
+    const disk = await used();
+    await (await Backup.open(disk, FOLDER, () => START)).close();
+    const documents = `${FOLDER}/documents`;
+    for (const name of await disk.list(documents))
+      await damage(disk, `${documents}/${name}`, withFlippedByte(80));
+    const { backup, state } = await recalled(disk);
+    expect(backup.status).toMatchObject({ isUnclean: false, isDamaged: false });
+    expect(state[aId]!.text).toBe(serialize(a[2]!));
+    expect(state[bId]!.text).toBe(serialize(b[0]!));
+    await backup.takeSnapshot('work');
+    const snapshots = snapshotsOn(disk);
+    const [newest] = await snapshots.list();
+    for (const { hash } of newest!.manifest!.workshops)
+      expect(await snapshots.readDocument(hash)).not.toBeNull();
   });
 
   it('is told from a whole one where there are records that cannot be followed', async () => {
