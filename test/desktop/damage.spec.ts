@@ -2,29 +2,49 @@
 import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { ROOT } from '../../electron/launcher/build';
 import { expect, test } from '../support/desktopTest';
-import { chooseMenuItem, databaseFolder, launchDesktop, quit, type DesktopApp } from '../support/harness';
+import { choose, makeWorkshop, retitle } from '../support/desktopWorkshop';
+import { databaseFolder, launchDesktop, quit, type DesktopApp } from '../support/harness';
+import { openSample, storedWorkshops } from '../support/stored';
 
-const TITLES = ['Claims assistant', 'Contract reader', 'Shift planner'];
-const titleField = (app: DesktopApp) => app.page.getByLabel('Title of the workshop');
+/** One with everything that a workshop can have, an edited sample, and one with nothing but a title. */
+const TITLES = ['Claims assistant', 'Edited sample', 'Shift planner'];
+const EVERYTHING = path.join(ROOT, 'test/fixtures/schema-1.causeway');
 const cards = (app: DesktopApp) => app.page.locator('[data-workshop]');
+const restoreScreen = (app: DesktopApp) => app.page.getByRole('button', { name: 'Go on with this state' });
+const mended = (app: DesktopApp) => app.page.getByText('Mended after an unexpected end');
 
-/** The data of an app that has made the workshops and has ended, to be copied. */
+/** The data of an app that has made the workshops and has ended, to be copied; and what was stored by then. */
 let prepared = '';
+let lastSaved: Awaited<ReturnType<typeof storedWorkshops>> = {};
+
 test.beforeAll(async () => {
   prepared = await mkdtemp(path.join(os.tmpdir(), 'causeway-library-'));
   const app = await launchDesktop({ userData: prepared });
-  for (const title of TITLES) {
-    await expect.poll(() => chooseMenuItem(app, 'library.new')).toBe(true);
-    await titleField(app).fill(title);
-    await titleField(app).press('Enter');
-    await expect(app.page.locator('[data-save-state="saved"]')).toBeVisible();
-    await expect.poll(() => chooseMenuItem(app, 'go.library')).toBe(true);
-    await expect(app.page.getByRole('button', { name: title, exact: true })).toBeVisible();
-  }
+  await app.dropFile(EVERYTHING);
+  await expect(app.page.locator('[data-save-state="saved"]')).toBeVisible();
+  await choose(app, 'go.library');
+  await openSample(app.page);
+  await decide(app.page, 'Helpdesk');
+  await retitle(app, 'Edited sample');
+  await choose(app, 'go.library');
+  await makeWorkshop(app, 'Shift planner');
+  await choose(app, 'go.library');
+  await expect(cards(app)).toHaveCount(TITLES.length);
+  lastSaved = await storedWorkshops(app.page);
   await quit(app);
 });
 test.afterAll(() => rm(prepared, { recursive: true, force: true }));
+
+/** Gives a component another disposition on the map. */
+async function decide(page: Page, name: string): Promise<void> {
+  const node = page.locator(`.react-flow__node[aria-label^="${name},"]`);
+  await node.click();
+  await page.keyboard.press('3');
+  await expect(node).toHaveAttribute('aria-label', /Rewrite,/u);
+}
 
 /** Copies them into a test's folder. @returns the folder of the data */
 async function copyPrepared(folder: string): Promise<string> {
@@ -50,62 +70,151 @@ async function changeFiles(
 }
 
 const halve = async (file: string) => truncate(file, Math.floor((await stat(file)).size / 2));
+const tear = async (file: string) => truncate(file, (await stat(file)).size - 7);
+const wipe = (userData: string) => rm(databaseFolder(userData), { recursive: true });
 
-const DAMAGES: Record<string, (userData: string) => Promise<void>> = {
-  'a torn log': (userData) =>
-    changeFiles(userData, /\.log$/u, async (file) => truncate(file, (await stat(file)).size - 7)),
-  'a truncated log': (userData) => changeFiles(userData, /\.log$/u, halve),
-  'a deleted CURRENT': (userData) => changeFiles(userData, /^CURRENT$/u, (file) => rm(file)),
-  'a CURRENT that leads nowhere': (userData) =>
-    changeFiles(userData, /^CURRENT$/u, (file) => writeFile(file, 'MANIFEST-999999\n')),
-  'a bad manifest': (userData) =>
-    changeFiles(userData, /^MANIFEST/u, (file) => writeFile(file, 'not a manifest')),
-  'a wiped database': (userData) => rm(databaseFolder(userData), { recursive: true }),
-  'a deleted profile': (userData) => rm(path.dirname(databaseFolder(userData)), { recursive: true }),
-};
-
-/** Answers the choice of a state, with one click, where it is asked. */
-async function goOn(app: DesktopApp): Promise<void> {
-  const restore = app.page.getByRole('button', { name: 'Go on with this state' });
-  await expect(restore.or(cards(app).first())).toBeVisible();
-  if (!(await restore.isVisible())) return;
-  for (const title of TITLES) await expect(app.page.getByRole('heading', { name: title })).toBeVisible();
-  await restore.click();
+/** Changes each of the files of one of the backup's folders. */
+async function changeBackup(
+  userData: string,
+  name: 'journal' | 'snapshots' | 'documents',
+  change: (file: string) => Promise<void>,
+): Promise<void> {
+  const folder = path.join(userData, 'backup', name);
+  const files = await readdir(folder);
+  expect(files).not.toEqual([]);
+  for (const file of files) await change(path.join(folder, file));
 }
 
-for (const [what, damage] of Object.entries(DAMAGES))
-  test(`${what} is noticed, and everything is back in at most three clicks`, async ({ launch, folder }) => {
-    const userData = await copyPrepared(folder);
-    await damage(userData);
+interface Damage {
+  inflict: (userData: string) => Promise<unknown>;
+  /** The first start cannot miss it; else Chromium may make up for it, or trip over it at a later start. */
+  isPlain: boolean;
+  /** From this start on nothing is left of it. */
+  overAt: number;
+}
 
-    // A start may look well and the next one not: Chromium notices some damage late.
-    for (const start of [1, 2]) {
+const DAMAGES: Record<string, Damage> = {
+  'a torn log': {
+    inflict: (userData) => changeFiles(userData, /\.log$/u, tear),
+    isPlain: false,
+    overAt: 3,
+  },
+  'a truncated log': {
+    inflict: (userData) => changeFiles(userData, /\.log$/u, halve),
+    isPlain: true,
+    overAt: 3,
+  },
+  'a deleted CURRENT': {
+    inflict: (userData) => changeFiles(userData, /^CURRENT$/u, (file) => rm(file)),
+    isPlain: false,
+    overAt: 2,
+  },
+  'a CURRENT that leads nowhere': {
+    inflict: (userData) =>
+      changeFiles(userData, /^CURRENT$/u, (file) => writeFile(file, 'MANIFEST-999999\n')),
+    isPlain: true,
+    overAt: 2,
+  },
+  'a bad manifest': {
+    inflict: (userData) => changeFiles(userData, /^MANIFEST/u, (file) => writeFile(file, 'not a manifest')),
+    isPlain: true,
+    overAt: 2,
+  },
+  'a wiped database': { inflict: wipe, isPlain: true, overAt: 2 },
+  'a deleted profile': {
+    inflict: (userData) => rm(path.dirname(databaseFolder(userData)), { recursive: true }),
+    isPlain: true,
+    overAt: 2,
+  },
+  'a wiped database beside a torn journal': {
+    inflict: async (userData) => {
+      await wipe(userData);
+      await changeBackup(userData, 'journal', tear);
+    },
+    isPlain: true,
+    overAt: 2,
+  },
+  'a wiped database beside damaged snapshots': {
+    inflict: async (userData) => {
+      await wipe(userData);
+      await changeBackup(userData, 'snapshots', halve);
+    },
+    isPlain: true,
+    overAt: 2,
+  },
+  'a wiped database beside damaged documents': {
+    inflict: async (userData) => {
+      await wipe(userData);
+      await changeBackup(userData, 'documents', halve);
+    },
+    isPlain: true,
+    overAt: 2,
+  },
+};
+
+/** How a start went: what it said of the damage, and how many clicks it took to the library. */
+interface Start {
+  said: 'restore screen' | 'mended' | 'nothing';
+  clicks: number;
+}
+
+/** Starts on damaged data, answers what is asked, and looks at all that is stored then. */
+async function startOn(app: DesktopApp): Promise<Start> {
+  await expect(restoreScreen(app).or(cards(app).first())).toBeVisible();
+  const clicks = await countClicks(app.page);
+  const isAsked = await restoreScreen(app).isVisible();
+  if (isAsked) {
+    for (const title of TITLES) await expect(app.page.getByRole('heading', { name: title })).toBeVisible();
+    await restoreScreen(app).click();
+  }
+  await expect(cards(app)).toHaveCount(TITLES.length);
+  expect(await storedWorkshops(app.page)).toEqual(lastSaved);
+  const said = isAsked ? 'restore screen' : (await mended(app).isVisible()) ? 'mended' : 'nothing';
+  return { said, clicks: await clicks() };
+}
+
+/** @returns what says how many clicks the page has got since */
+async function countClicks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const clicks = { count: 0 };
+    Object.assign(window, { clicks });
+    addEventListener('click', ({ isTrusted }) => isTrusted && clicks.count++, true);
+  });
+  return () => page.evaluate(() => (window as unknown as { clicks: { count: number } }).clicks.count);
+}
+
+for (const [what, { inflict, isPlain, overAt }] of Object.entries(DAMAGES))
+  test(`after ${what} everything is as it was last saved, in at most three clicks`, async ({
+    launch,
+    folder,
+  }) => {
+    const userData = await copyPrepared(folder);
+    await inflict(userData);
+    const starts: Start[] = [];
+    while (starts.length < overAt) {
       const app = await launch();
-      await goOn(app);
-      for (const title of TITLES)
-        await expect(
-          app.page.getByRole('button', { name: title, exact: true }),
-          `start ${start}`,
-        ).toBeVisible();
+      starts.push(await startOn(app));
       await quit(app);
     }
+    if (isPlain) expect(starts[0]!.said).toBe('restore screen');
+    expect(starts.at(-1)!.said).toBe('nothing');
+    for (const { clicks } of starts) expect(clicks).toBeLessThanOrEqual(3);
   });
 
-test('what the database has lost at an end without a word comes back by itself', async ({
-  launch,
-  folder,
-}) => {
-  const userData = await copyPrepared(folder);
-  await leaveUnclean(userData);
-  await rm(databaseFolder(userData), { recursive: true });
-  const app = await launch();
-  await expect(app.page.getByText('Mended after an unexpected end')).toBeVisible();
-  await expect(cards(app)).toHaveCount(TITLES.length);
-});
+for (const what of ['a truncated log', 'a wiped database'])
+  test(`after an end without a word and ${what} everything comes back by itself`, async ({
+    launch,
+    folder,
+  }) => {
+    const userData = await copyPrepared(folder);
+    await leaveUnclean(userData);
+    await DAMAGES[what]!.inflict(userData);
+    expect(await startOn(await launch())).toEqual({ said: 'mended', clicks: 0 });
+  });
 
 test('the broken database is put aside, not deleted', async ({ launch, folder }) => {
   const userData = await copyPrepared(folder);
-  await DAMAGES['a bad manifest']!(userData);
+  await DAMAGES['a bad manifest']!.inflict(userData);
   const app = await launch();
   await app.page.getByRole('button', { name: 'Go on with this state' }).click();
   await expect(app.page.getByText('The database as it was is kept in')).toBeVisible();
@@ -121,18 +230,11 @@ test('a damaged tail of the journal and a damaged snapshot lose nothing that the
   folder,
 }) => {
   const userData = await copyPrepared(folder);
-  const backup = path.join(userData, 'backup');
-  for (const name of await readdir(path.join(backup, 'journal')))
-    await halve(path.join(backup, 'journal', name));
-  for (const name of await readdir(path.join(backup, 'snapshots')))
-    await halve(path.join(backup, 'snapshots', name));
-
-  const second = await launch();
-  await expect(cards(second)).toHaveCount(TITLES.length);
-  await quit(second);
+  for (const name of ['journal', 'snapshots'] as const) await changeBackup(userData, name, halve);
+  const first = await launch();
+  expect(await startOn(first)).toEqual({ said: 'nothing', clicks: 0 });
+  await quit(first);
   // What is kept beside it is whole again.
-  await rm(databaseFolder(userData), { recursive: true });
-  const third = await launch();
-  await third.page.getByRole('button', { name: 'Go on with this state' }).click();
-  await expect(cards(third)).toHaveCount(TITLES.length);
+  await wipe(userData);
+  expect(await startOn(await launch())).toEqual({ said: 'restore screen', clicks: 1 });
 });

@@ -1,27 +1,49 @@
 /** What lies in the window's database, read beside the app. */
 import type { Page } from '@playwright/test';
 
-/** The stored document of the workshop that is open, once everything is saved. */
-export async function storedWorkshop(page: Page): Promise<unknown> {
-  await page.locator('[data-save-state="saved"]').waitFor();
-  const id = /#\/w\/(\w+)\//u.exec(page.url())![1]!;
-  return page.evaluate(
-    (id) =>
+type Row = { id: string } & Record<string, unknown>;
+
+/** All rows of one of the database's tables. */
+const rowsOf = (page: Page, table: string): Promise<Row[]> =>
+  page.evaluate(
+    (table) =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('causeway');
         opening.onerror = () => reject(opening.error as Error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const reading = database.transaction('workshops').objectStore('workshops').get(id);
+          const reading = database.transaction(table).objectStore(table).getAll();
           reading.onerror = () => reject(reading.error as Error);
           reading.onsuccess = () => {
             database.close();
-            resolve((reading.result as { document: unknown }).document);
+            resolve(reading.result as Row[]);
           };
         };
       }),
-    id,
+    table,
   );
+
+/** The stored document of the workshop that is open, once everything is saved. */
+export async function storedWorkshop(page: Page): Promise<unknown> {
+  await page.locator('[data-save-state="saved"]').waitFor();
+  const opened = /#\/w\/(\w+)\//u.exec(page.url())![1]!;
+  return (await rowsOf(page, 'workshops')).find(({ id }) => id === opened)?.document;
+}
+
+/** A workshop as it is stored: its whole content, and how it stands in the library. */
+export interface StoredWorkshop {
+  document: unknown;
+  standing: object;
+}
+
+/** Every workshop that is stored, by its id. */
+export async function storedWorkshops(page: Page): Promise<Record<string, StoredWorkshop>> {
+  const summaries = await rowsOf(page, 'summaries');
+  const entries = (await rowsOf(page, 'workshops')).map(({ id, document }) => {
+    const { state, editedAt, deletedAt } = summaries.find((summary) => summary.id === id)!;
+    return [id, { document, standing: { state, editedAt, deletedAt } }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Opens the sample from the library, on its map. */
