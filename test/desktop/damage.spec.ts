@@ -34,6 +34,7 @@ test.beforeAll(async () => {
   await choose(app, 'go.library');
   await expect(cards(app)).toHaveCount(TITLES.length);
   lastSaved = await storedWorkshops(app.page);
+  expect(Object.values(lastSaved).flatMap(({ versions }) => versions)).not.toEqual([]);
   await quit(app);
 });
 test.afterAll(() => rm(prepared, { recursive: true, force: true }));
@@ -126,30 +127,13 @@ const DAMAGES: Record<string, Damage> = {
     isPlain: true,
     overAt: 2,
   },
-  'a wiped database beside a torn journal': {
-    inflict: async (userData) => {
-      await wipe(userData);
-      await changeBackup(userData, 'journal', tear);
-    },
-    isPlain: true,
-    overAt: 2,
-  },
-  'a wiped database beside damaged snapshots': {
-    inflict: async (userData) => {
-      await wipe(userData);
-      await changeBackup(userData, 'snapshots', halve);
-    },
-    isPlain: true,
-    overAt: 2,
-  },
-  'a wiped database beside damaged documents': {
-    inflict: async (userData) => {
-      await wipe(userData);
-      await changeBackup(userData, 'documents', halve);
-    },
-    isPlain: true,
-    overAt: 2,
-  },
+};
+
+/** What may be damaged beside a database that is gone. */
+const DAMAGES_BESIDE: Record<string, (userData: string) => Promise<void>> = {
+  'a torn journal': (userData) => changeBackup(userData, 'journal', tear),
+  'damaged snapshots': (userData) => changeBackup(userData, 'snapshots', halve),
+  'damaged documents': (userData) => changeBackup(userData, 'documents', halve),
 };
 
 /** How a start went: what it said of the damage, and how many clicks it took to the library. */
@@ -199,6 +183,17 @@ for (const [what, { inflict, isPlain, overAt }] of Object.entries(DAMAGES))
     if (isPlain) expect(starts[0]!.said).toBe('restore screen');
     expect(starts.at(-1)!.said).toBe('nothing');
     for (const { clicks } of starts) expect(clicks).toBeLessThanOrEqual(3);
+  });
+
+for (const [what, inflict] of Object.entries(DAMAGES_BESIDE))
+  test(`after a wiped database beside ${what} everything is as it was last saved, in one click`, async ({
+    launch,
+    folder,
+  }) => {
+    const userData = await copyPrepared(folder);
+    await wipe(userData);
+    await inflict(userData);
+    expect(await startOn(await launch())).toEqual({ said: 'restore screen', clicks: 1 });
   });
 
 for (const what of ['a truncated log', 'a wiped database'])

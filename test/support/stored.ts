@@ -1,7 +1,7 @@
 /** What lies in the window's database, read beside the app. */
 import type { Page } from '@playwright/test';
 
-type Row = { id: string } & Record<string, unknown>;
+type Row = Record<string, unknown>;
 
 /** All rows of one of the database's tables. */
 const rowsOf = (page: Page, table: string): Promise<Row[]> =>
@@ -30,18 +30,28 @@ export async function storedWorkshop(page: Page): Promise<unknown> {
   return (await rowsOf(page, 'workshops')).find(({ id }) => id === opened)?.document;
 }
 
-/** A workshop as it is stored: its whole content, and how it stands in the library. */
+/** A workshop as it is stored: its whole content, how it stands in the library, and its versions. */
 export interface StoredWorkshop {
   document: unknown;
   standing: object;
+  versions: object[];
 }
 
 /** Every workshop that is stored, by its id. */
 export async function storedWorkshops(page: Page): Promise<Record<string, StoredWorkshop>> {
-  const summaries = await rowsOf(page, 'summaries');
-  const entries = (await rowsOf(page, 'workshops')).map(({ id, document }) => {
-    const { state, editedAt, deletedAt } = summaries.find((summary) => summary.id === id)!;
-    return [id, { document, standing: { state, editedAt, deletedAt } }] as const;
+  const [workshops, summaries, revisions, documents] = await Promise.all(
+    ['workshops', 'summaries', 'revisions', 'revisionDocuments'].map((table) => rowsOf(page, table)),
+  );
+  const entries = workshops!.map(({ id, document }) => {
+    const { state, editedAt, deletedAt } = summaries!.find((summary) => summary.id === id)!;
+    // Their keys are given anew where they were lost.
+    const versions = revisions!
+      .filter(({ workshopId }) => workshopId === id)
+      .map(({ key, ...version }) => ({
+        ...version,
+        document: documents!.find((row) => row.key === key)?.document,
+      }));
+    return [id as string, { document, standing: { state, editedAt, deletedAt }, versions }] as const;
   });
   return Object.fromEntries(entries);
 }
