@@ -233,3 +233,34 @@ test('a damaged tail of the journal and a damaged snapshot lose nothing that the
   await wipe(userData);
   expect(await startOn(await launch())).toEqual({ said: 'restore screen', clicks: 1 });
 });
+
+/** What is left of a library beside which nothing can be read. */
+const LOST: Record<string, { heading: string; inflict: (userData: string) => Promise<unknown> }> = {
+  'an unreadable database': {
+    heading: 'The database cannot be opened',
+    inflict: (userData) => DAMAGES['a CURRENT that leads nowhere']!.inflict(userData),
+  },
+  'a wiped database': {
+    heading: 'The library is empty, and what was kept of it cannot be read',
+    inflict: wipe,
+  },
+};
+
+for (const [what, { heading, inflict }] of Object.entries(LOST))
+  test(`${what} without a backup that can be read is told, and not in the way of an empty library`, async ({
+    launch,
+    folder,
+  }) => {
+    const userData = await copyPrepared(folder);
+    await inflict(userData);
+    for (const name of ['journal', 'snapshots', 'documents'] as const)
+      await changeBackup(userData, name, (file) => writeFile(file, 'nonsense'));
+    const app = await launch();
+    await expect(app.page.getByRole('heading', { name: heading })).toBeVisible();
+    await app.page.getByRole('button', { name: 'Start with an empty library' }).click();
+    await makeWorkshop(app, 'A new beginning');
+    await quit(app);
+    const next = await launch();
+    await expect(cards(next)).toHaveCount(1);
+    await expect(cards(next)).toContainText('A new beginning');
+  });
