@@ -61,7 +61,7 @@ export class ForgettingDisk implements Disk {
   ) {}
 
   /** The disk after the power is back: of what was not forced, each thing is there or not as it is chosen. */
-  afterCut(choose: Choose): ForgettingDisk {
+  afterCut(choose: Choose, faults: Faults = {}): ForgettingDisk {
     const files = new Map<File, File>();
     const surviving = (entry: File | Folder): File | Folder => {
       if (isFolder(entry)) return folderAfter(entry);
@@ -82,7 +82,7 @@ export class ForgettingDisk implements Disk {
       }
       return { written: entries, durable: new Map(entries) };
     };
-    return new ForgettingDisk({}, folderAfter(this.root));
+    return new ForgettingDisk(faults, folderAfter(this.root));
   }
 
   read = async (file: string): Promise<Uint8Array | null> => {
