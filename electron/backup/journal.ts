@@ -43,9 +43,15 @@ export class Journal {
     const name = this.segment ?? `${String(++this.last).padStart(DIGITS, '0')}${ENDING}`;
     this.segment = null;
     const file = path.join(this.folder, name);
-    await this.disk.append(file, checkedLine(record));
-    await this.disk.sync(file);
-    if (isNew) await this.disk.syncFolder(this.folder);
+    try {
+      await this.disk.append(file, checkedLine(record));
+      await this.disk.sync(file);
+      if (isNew) await this.disk.syncFolder(this.folder);
+    } catch (error) {
+      // On a full disk there would soon be many that hold nothing.
+      if (isNew) await this.disk.remove(file).catch(() => undefined);
+      throw error;
+    }
     this.segment = name;
     this.written.set(name, record.to);
   }

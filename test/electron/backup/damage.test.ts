@@ -140,6 +140,23 @@ describe('a disk without room', () => {
     expect(state[aId]!.text).toBe(serialize(a[2]!));
   });
 
+  it('is not filled by what is tried again and again', async () => {
+    let isFull = false;
+    const disk = new ForgettingDisk({ refuseAt: (_count, step) => isFull && step !== 'remove' });
+    const backup = await Backup.open(disk, FOLDER, () => START);
+    await backup.append({ from: 1, to: 1, at: 0, changes: [put(a[0]!)] });
+    isFull = true;
+    for (let turn = 1; turn <= 5; turn += 1)
+      await expect(backup.append({ from: 2, to: 2, at: 0, changes: [put(a[1]!)] })).rejects.toThrow(
+        'no space',
+      );
+    // The one that was written on, whose end is not known.
+    expect(await disk.list(`${FOLDER}/journal`)).toHaveLength(1);
+    isFull = false;
+    await backup.append({ from: 2, to: 2, at: 0, changes: [put(a[1]!)] });
+    expect((await recalled(disk)).state[aId]!.text).toBe(serialize(a[1]!));
+  });
+
   it('leaves no half-written file beside the others', async () => {
     let isFull = false;
     // Removing is always possible.
