@@ -108,8 +108,9 @@ export function desktopMethods(links: FileLinks, backup: () => Promise<Backup>, 
       (await backup()).versions.put(workshopId, version, text),
     removeVersion: async (_window, workshopId, at) => (await backup()).versions.remove(workshopId, at),
     settleStart: async (_window, isKept) => {
+      const folder = await aside.settle(isKept);
       (await backup()).settle();
-      return aside.settle(isKept);
+      return folder;
     },
     discardDatabase: async () => {
       if (!(await aside.isThere())) throw new Error('The database is not kept aside.');

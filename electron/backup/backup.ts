@@ -219,25 +219,39 @@ async function loadDocument(snapshots: Snapshots, entry: SnapshotEntry): Promise
   return text === null ? null : parse(text, entry.title).workshop;
 }
 
+interface Recalled {
+  image: Image;
+  /** Sequence number of the snapshot that it was followed from; null where that is none. */
+  covered: number | null;
+  isDamaged: boolean;
+  last: number;
+}
+
 /**
- * The newest state that snapshots and journal give: of the newest snapshot from which the journal can be followed.
- * @param isThorough whether every document has to be readable as well
+ * The newest state that snapshots and journal give, and of equally new ones one in which every document can be read.
+ * @param isThorough whether documents are read for that
  */
 async function recall(
   snapshots: Snapshots,
   segments: readonly Segment[],
   isThorough: boolean,
-): Promise<{ image: Image; covered: number | null; isDamaged: boolean; last: number }> {
+): Promise<Recalled> {
   const all = await snapshots.list();
   const manifests = all.flatMap(({ manifest }) => manifest ?? []);
   const records = segments.flatMap((segment) => segment.records);
   const last = Math.max(0, ...records.map(({ to }) => to), ...all.map(({ sequence }) => sequence));
+  let best: Recalled = { image: EMPTY_IMAGE, covered: null, isDamaged: last > 0, last };
+  let isBestWhole = false;
   for (const manifest of [...manifests, null]) {
     const image = await followAll(imageOf(manifest), records, (entry) => loadDocument(snapshots, entry));
-    if (image && (!isThorough || (await isReadable(snapshots, image))))
-      return { image, covered: manifest?.sequence ?? null, isDamaged: image.sequence < last, last };
+    if (!image || image.sequence < best.image.sequence) continue;
+    const isWhole = !isThorough || (await isReadable(snapshots, image));
+    if (image.sequence === best.image.sequence && (isBestWhole || !isWhole)) continue;
+    best = { image, covered: manifest?.sequence ?? null, isDamaged: image.sequence < last, last };
+    isBestWhole = isWhole;
+    if (isWhole && !best.isDamaged) break;
   }
-  return { image: EMPTY_IMAGE, covered: null, isDamaged: true, last };
+  return best;
 }
 
 async function isReadable(snapshots: Snapshots, { workshops }: Image): Promise<boolean> {

@@ -72,7 +72,10 @@ export class Journal {
 
 async function readSegments(disk: Disk, folder: string): Promise<Segment[]> {
   const names = (await disk.list(folder)).filter((name) => name.endsWith(ENDING));
-  return Promise.all(names.map((name) => readSegment(disk, folder, name)));
+  const segments: Segment[] = [];
+  // One after the other: there is a limit to how many files may be open.
+  for (const name of names) segments.push(await readSegment(disk, folder, name));
+  return segments;
 }
 
 async function readSegment(disk: Disk, folder: string, name: string): Promise<Segment> {

@@ -8,8 +8,7 @@ import { tellError } from '../ui/tellError';
 import { t } from '../ui/text';
 import { ProblemPage } from './ProblemPage';
 
-type State =
-  'checking' | 'open' | Exclude<Found, { state: 'sound' | 'mended' | 'unguarded' }> | { state: 'silent' };
+type State = 'checking' | 'open' | Exclude<Found, { state: 'sound' | 'mended' }> | { state: 'silent' };
 
 /** The database is given this long to answer, in milliseconds; comparing has a limit of its own. */
 const SILENCE_MS = 15_000;
@@ -35,6 +34,7 @@ export function StartGate({ children }: { children: ReactNode }) {
             tellMended(found.titles);
             return open();
           case 'unguarded':
+            if (found.isEmpty) return setState(found);
             tellError(t('restore.unguarded'), t('restore.unguardedText', { reason: found.reason }));
             return open();
           case 'sound':
@@ -67,40 +67,62 @@ export function StartGate({ children }: { children: ReactNode }) {
     );
   if (state.state === 'doubtful' && state.hasBackup)
     return <DoubtScreen doubt={state.doubt} onSettled={open} />;
-  if (state.state !== 'doubtful') return <NotStarted reason={state.state} onRetry={lookAgain} />;
+  const { reason, way } = whyNotStarted(state);
   return (
-    <NotStarted reason={state.doubt === 'unreadable' ? 'noBackup' : 'lost'} onRetry={lookAgain}>
-      {desktop.target === 'electron' && <StartEmpty onStarted={open} />}
+    <NotStarted
+      title={t(`restore.${reason}.title`)}
+      text={t(`restore.${reason}.text`, { reason: 'reason' in state ? state.reason : '' })}
+      onRetry={lookAgain}
+    >
+      {way && desktop.target === 'electron' && <GoOn label={t(`restore.${way}`)} onDone={open} />}
     </NotStarted>
   );
 }
 
+type Problem = Exclude<State, 'checking' | 'open'>;
+
+/** Why nothing is shown, and how one can go on all the same; null where one had better not. */
+function whyNotStarted(problem: Problem) {
+  switch (problem.state) {
+    case 'unguarded':
+      return { reason: 'unguardedEmpty', way: 'startEmpty' } as const;
+    case 'doubtful':
+      if (problem.doubt === 'unreadable') return { reason: 'noBackup', way: 'startEmpty' } as const;
+      if (problem.doubt === 'empty') return { reason: 'lost', way: 'startEmpty' } as const;
+      return { reason: 'lostPart', way: 'keepAsIs' } as const;
+    default:
+      return { reason: problem.state, way: null } as const;
+  }
+}
+
 function NotStarted({
-  reason,
+  title,
+  text,
   onRetry,
   children,
 }: {
-  reason: 'noBackup' | 'lost' | 'newer' | 'blocked' | 'silent';
+  title: string;
+  text: string;
   onRetry: () => void;
-  children?: ReactNode;
+  children: ReactNode;
 }) {
   return (
-    <ProblemPage title={t(`restore.${reason}.title`)} text={t(`restore.${reason}.text`)}>
+    <ProblemPage title={title} text={text}>
       <Button onClick={onRetry}>{t('restore.tryAgain')}</Button>
       {children}
     </ProblemPage>
   );
 }
 
-/** Where nothing is kept that could be brought back; the database as it was is put aside. */
-function StartEmpty({ onStarted }: { onStarted: () => void }) {
+/** Takes the database as it is, where nothing is kept that could be brought back; what it was is put aside. */
+function GoOn({ label, onDone }: { label: string; onDone: () => void }) {
   const { library } = useServices();
   const [isBusy, setBusy] = useState(false);
   const start = async () => {
     setBusy(true);
     try {
       const folder = await library.goOn();
-      onStarted();
+      onDone();
       if (folder !== null) notifications.show({ message: t('restore.aside', { folder }), autoClose: false });
     } catch (error) {
       reportError(error);
@@ -110,7 +132,7 @@ function StartEmpty({ onStarted }: { onStarted: () => void }) {
   };
   return (
     <Button variant="default" loading={isBusy} onClick={() => void start()}>
-      {t('restore.startEmpty')}
+      {label}
     </Button>
   );
 }

@@ -156,7 +156,8 @@ export class Library {
   /** @returns where the database as it was found is kept; null where it is not */
   private async settle(isReplaced: boolean): Promise<string | null> {
     await this.safekeeping.begin();
-    return (await this.backup?.settleStart(isReplaced)) ?? null;
+    // What could not be noted is asked again at the next start.
+    return (await this.backup?.settleStart(isReplaced).catch(() => null)) ?? null;
   }
 
   /**

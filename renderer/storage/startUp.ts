@@ -25,10 +25,12 @@ export type Doubt =
 export type Found =
   | { state: 'sound' }
   /** What is written down beside it cannot be had: nothing could be compared. */
-  | { state: 'unguarded'; reason: string }
+  | { state: 'unguarded'; reason: string; isEmpty: boolean }
   /** It had lost something, which is back. */
   | { state: 'mended'; titles: string[] }
   | { state: 'doubtful'; doubt: Doubt; hasBackup: boolean }
+  /** Neither the database nor what is written down beside it can be opened. */
+  | { state: 'unreachable'; reason: string }
   /** A newer Causeway made it: this one writes nothing. */
   | { state: 'newer' }
   /** Another window has to let go of it first. */
@@ -47,7 +49,8 @@ export async function lookAt(
 ): Promise<Found> {
   const answer = await statusOf(desktop);
   const status = 'reason' in answer ? null : answer.status;
-  const hasBackup = status !== null && status.sequence > 0;
+  const hasBackup =
+    status !== null && (status.sequence > 0 || (await desktop!.listRestorePoints()).length > 0);
   const doubtful = (doubt: Doubt): Found => ({ state: 'doubtful', doubt, hasBackup });
   let stored: number;
   try {
@@ -56,13 +59,13 @@ export async function lookAt(
   } catch (error) {
     if (error instanceof NewerDatabase) return { state: 'newer' };
     if (error instanceof BlockedDatabase) return { state: 'blocked' };
-    return doubtful('unreadable');
+    return 'reason' in answer ? { state: 'unreachable', reason: answer.reason } : doubtful('unreadable');
   }
-  if ('reason' in answer) return { state: 'unguarded', reason: answer.reason };
+  if ('reason' in answer) return { state: 'unguarded', reason: answer.reason, isEmpty: stored === 0 };
   if (!desktop || !status) return { state: 'sound' };
   if (!status.isUnclean || status.isDamaged) {
-    // A damaged backup may know of more than it can bring back: where it has nothing, the database is what there is.
-    if (stored >= status.last || (!hasBackup && stored > 0)) return { state: 'sound' };
+    // A damaged backup may know of more than it can bring back.
+    if (stored >= status.last) return { state: 'sound' };
     if (status.isUnclean && hasBackup) return doubtful('uncertain');
     return doubtful(stored === 0 ? 'empty' : 'behind');
   }

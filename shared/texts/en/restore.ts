@@ -75,6 +75,18 @@ export const restore = {
     title: 'The library is empty, and what was kept of it cannot be read',
     text: 'The database is empty, and the backup beside it is damaged. Nothing has been changed. If you have a copy of Causeway’s data, close Causeway, put the copy in its place, and start again. Workshops that were saved to files can be opened once Causeway has started.',
   },
+  lostPart: {
+    title: 'Some saved work is missing from the database',
+    text: 'The database has an older state than Causeway wrote down beside it, and what was written down is damaged. Nothing has been changed. If you have a copy of Causeway’s data, close Causeway, put the copy in its place, and start again.',
+  },
+  unguardedEmpty: {
+    title: 'The library is empty, and its backup cannot be reached',
+    text: 'If you have worked here before, your workshops may be kept in Causeway’s own folder, which cannot be used now. Check that the disk has room and that Causeway may read and write there, then try again. ({{reason}})',
+  },
+  unreachable: {
+    title: 'Neither the database nor its backup can be opened',
+    text: 'Nothing has been changed. Check that the disk has room, that Causeway may read and write its own folder, and that no other Causeway is open, then try again. ({{reason}})',
+  },
   blocked: {
     title: 'Another window holds the database',
     text: 'It runs an older Causeway, and the database cannot be brought up to date while it is open. Nothing has been changed. Close that window, then try again.',

@@ -277,20 +277,50 @@ describe('a start with a damaged backup', () => {
     }
   }
 
-  it('goes on with the database where there is nothing to bring back', async () => {
+  /** The library after a snapshot and a kill, its journal lost and the newest file of a folder damaged. */
+  async function damagedIn(
+    folder: 'documents' | 'snapshots',
+    change: (database: CausewayDatabase) => unknown,
+  ) {
     const disk = new ForgettingDisk();
     const { database, backup } = await made(disk);
     await backup.takeSnapshot('work');
-    const [document] = await disk.list('/data/backup/documents');
-    await disk.write(`/data/backup/documents/${document}`, new Uint8Array());
+    const [file] = await disk.list(`/data/backup/${folder}`);
+    await disk.write(`/data/backup/${folder}/${file}`, new Uint8Array());
     const [segment] = await disk.list('/data/backup/journal');
     await disk.remove(`/data/backup/journal/${segment}`);
-    await database.skipTo(1);
+    await change(database);
     const damaged = await openBackup(disk);
-    expect(damaged.status).toMatchObject({ isDamaged: true, sequence: 0, last: TITLES.length });
     const library = libraryOf(database, desktopOf(damaged));
-    expect(await library.start()).toEqual({ state: 'sound' });
-    await expectGoesOn({ library, database, backup: damaged, disk });
+    return { disk, database, backup: damaged, library, found: await library.start() };
+  }
+
+  it.each([
+    [1, 'behind'],
+    [0, 'empty'],
+  ])(
+    'asks where there is nothing to bring back, the database being at %i, and goes on',
+    async (at, doubt) => {
+      const life = await damagedIn('snapshots', (database) => database.skipTo(at));
+      expect(life.backup.status).toMatchObject({ isDamaged: true, sequence: 0, last: TITLES.length });
+      expect(life.found).toEqual({ state: 'doubtful', doubt, hasBackup: false });
+      await life.library.goOn();
+      await expectGoesOn(life);
+    },
+  );
+
+  it('mends what can be read beside a document that cannot, and keeps that one as the database has it', async () => {
+    const life = await damagedIn('documents', async (database) => {
+      for (const row of await database.workshops.toArray())
+        await database.workshops.put({ ...row, document: { ...newWorkshop('Older'), id: row.id } });
+      await database.skipTo(1);
+    });
+    expect(life.found).toMatchObject({ state: 'mended' });
+    const titles = (await life.database.workshops.toArray()).map(
+      ({ document }) => (document as Workshop).title,
+    );
+    expect(titles.filter((title) => TITLES.includes(title))).toHaveLength(TITLES.length - 1);
+    expect(titles).toContain('Older');
   });
 
   const AFTER_LOSS = ['Fifth', 'Sixth', 'Seventh'];
@@ -400,7 +430,7 @@ it('a start without a backup goes on, and tells it everything as soon as it is t
   const status = desktop.backupStatus;
   desktop.backupStatus = () => (isThere ? status() : Promise.reject(new Error('no folder')));
   const library = libraryOf(database, desktop);
-  expect(await library.start()).toEqual({ state: 'unguarded', reason: 'no folder' });
+  expect(await library.start()).toEqual({ state: 'unguarded', reason: 'no folder', isEmpty: true });
   // As many changes as there were: the sequence numbers are the same, what they stand for is not.
   for (const title of TITLES.slice(1))
     await expect(library.save(newWorkshop(title))).rejects.toThrow(NotWrittenDown);
