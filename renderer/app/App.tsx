@@ -30,9 +30,9 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications position="bottom-right" limit={3} />
+      <CloseGuard />
+      <SafetyNotice />
       <ErrorBoundary>
-        <CloseGuard />
-        <SafetyNotice />
         <GlobalActions />
         <CommandPalette />
         <StartGate>

@@ -42,30 +42,52 @@ function guard(event: BeforeUnloadEvent): void {
 }
 
 async function answer(desktop: Services['desktop']): Promise<void> {
-  leaveField();
-  await flushAll();
-  if (isDirty()) tellNotSafe(() => void desktop.answerClose(true));
-  await desktop.answerClose(!isDirty());
+  const isSafe = await mayLeave(() => void desktop.answerClose(true));
+  await desktop.answerClose(isSafe);
 }
 
-function tellNotSafe(close: () => void): void {
-  const titles = openSessions()
-    .filter((session) => session.isDirty)
-    .map((session) => session.workshop.title);
+/** Loads the window anew, once that loses nothing. */
+export async function loadAnew(): Promise<void> {
+  const reload = () => {
+    removeEventListener('beforeunload', guard);
+    location.reload();
+  };
+  if (await mayLeave(reload)) reload();
+}
+
+/**
+ * Makes everything durable; where that is not done soon, it is told.
+ * @param leave does what was asked for all the same
+ * @returns whether nothing is lost by leaving
+ */
+async function mayLeave(leave: () => void): Promise<boolean> {
+  leaveField();
+  await flushAll();
+  if (isDirty()) tellNotSafe(leave);
+  return !isDirty();
+}
+
+function tellNotSafe(leave: () => void): void {
+  const unsaved = openSessions().filter((session) => session.isDirty);
   notifications.hide(NOTICE);
   notifications.show({
     id: NOTICE,
+    // Before all others: it is the answer to what somebody does just now.
+    priority: 2,
     color: 'red',
     autoClose: false,
     title: t('app.saveFailed'),
     message: (
       <>
-        {t('app.file.notSafe', { titles: titles.join(', ') })}
-        <Button size="compact-sm" onClick={close}>
+        {t('app.file.notSafe', { titles: unsaved.map(({ workshop }) => workshop.title).join(', ') })}
+        <Button size="compact-sm" onClick={leave}>
           {t('app.file.closeAnyway')}
         </Button>
       </>
     ),
+  });
+  void Promise.all(unsaved.map((session) => session.untilSaved())).then(() => {
+    if (!isDirty()) notifications.hide(NOTICE);
   });
 }
 

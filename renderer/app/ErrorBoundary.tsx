@@ -2,6 +2,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button, Code } from '@mantine/core';
 import { t } from '../ui/text';
+import { loadAnew } from './CloseGuard';
 import { ProblemPage } from './ProblemPage';
 
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -20,7 +21,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
         text={t('app.crash.text')}
         details={<Code block>{error.message}</Code>}
       >
-        <Button onClick={() => location.reload()}>{t('app.crash.reload')}</Button>
+        <Button onClick={() => void loadAnew()}>{t('app.crash.reload')}</Button>
       </ProblemPage>
     );
   }

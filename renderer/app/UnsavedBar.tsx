@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import type { Message } from '#shared/texts/index';
 import { useSession, useSessionState } from '../session/hooks';
 import { useServices } from '../session/services';
+import { tellError } from '../ui/tellError';
 import { say, t } from '../ui/text';
 import { keepUnsaved } from './keepUnsaved';
 import { WarningBar } from './WarningBar';
@@ -19,7 +20,10 @@ export function UnsavedBar() {
   if (!unsaved) return null;
   const keep = async () => {
     setBusy(true);
-    await keepUnsaved(session, unsaved, services);
+    await keepUnsaved(session, unsaved, services).catch((error: unknown) => {
+      reportError(error);
+      tellError(t('app.unsaved.notKept'), t('app.unsaved.notKeptText'));
+    });
     setBusy(false);
   };
   return (

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from
 import { Button, Center, Loader } from '@mantine/core';
 import { goToLibrary, type Place } from '../session/route';
 import { SessionContext, useSession, useSessionState } from '../session/hooks';
-import { giveUpReplacing, joinWorkshop, type Joined, type NotOpened } from '../session/open';
+import { giveUpReplacing, joinWorkshop, leaveWorkshop, type Joined, type NotOpened } from '../session/open';
 import { useServices, type Services } from '../session/services';
 import { whyNotOpened } from '../parts/whyNotOpened';
 import { leaveField } from '../ui/leaveField';
@@ -64,10 +64,7 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
     let close: (() => void) | undefined;
     void join(id, services).then((result) => {
       if (result.state === 'open') {
-        close = () => {
-          result.turn.leave();
-          void settle(result.session, services).finally(result.release);
-        };
+        close = () => void leaveWorkshop(result, (session) => settle(session, services));
         if (!isCurrent) close();
       }
       if (isCurrent) setJoined(result);

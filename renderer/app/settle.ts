@@ -1,21 +1,40 @@
 /** The end of a session: everything in it becomes durable, in its workshop or in a copy, however long that takes. */
+import { notifications } from '@mantine/notifications';
 import { RETRY_MS } from '../session/autosave';
 import type { Services } from '../session/services';
 import type { Session, SessionState } from '../session/session';
-import { tellError } from '../ui/tellError';
 import { t } from '../ui/text';
 import { keepUnsaved } from './keepUnsaved';
 
-/** Settles once nothing of a session is left to be written. What keeps it from that is told once. */
+/** Settles once nothing of a session is left to be written. What keeps it from that is told once, as long as it does. */
 export async function settle(session: Session, services: Services): Promise<void> {
-  const stop = onceFailed(session, () =>
-    tellError(t('app.leftUnsaved', { title: session.workshop.title }), t('app.leftUnsavedText')),
-  );
+  const { id, title } = session.workshop;
+  const notice = `left ${id}`;
+  let isTold = false;
+  const tell = () => {
+    if (isTold) return;
+    isTold = true;
+    notifications.show({
+      id: notice,
+      title: t('app.leftUnsaved', { title }),
+      message: t('app.leftUnsavedText'),
+      color: 'red',
+      autoClose: false,
+    });
+  };
+  const stop = onceFailed(session, tell);
   await session.untilSaved();
   stop();
+  notifications.hide(notice);
   for (let [first] = unsavedOf(session); first; [first] = unsavedOf(session))
-    if (!(await keepUnsaved(session, first, services)))
+    try {
+      await keepUnsaved(session, first, services);
+      notifications.hide(notice);
+    } catch (error) {
+      reportError(error);
+      tell();
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
 }
 
 const unsavedOf = (session: Session) => session.store.getState().unsaved;

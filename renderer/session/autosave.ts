@@ -31,6 +31,7 @@ export class Autosave {
   /** Gives up the write under way. */
   private giveUp = new AbortController();
   private nextTry: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
 
   /**
    * @param write ends with an error where its signal gives it up before it is done
@@ -70,6 +71,13 @@ export class Autosave {
     return given;
   }
 
+  /** Gives up for good: what is under way may still come to its end, and nothing is tried again. */
+  stop(): void {
+    this.isStopped = true;
+    this.pending = null;
+    clearTimeout(this.nextTry);
+  }
+
   /** True while an edit is not yet durable. */
   get isDirty(): boolean {
     return this.pending !== null || this.running !== null;
@@ -92,6 +100,7 @@ export class Autosave {
           this.failure = null;
         } catch (error) {
           // What could not be written stays pending, unless something newer came meanwhile: the next edit or retry writes it.
+          if (this.isStopped) return;
           this.pending ??= workshop;
           this.failure = giveUp.signal.aborted ? new NoAnswer() : error;
           this.tellUnsaved();

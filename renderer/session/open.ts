@@ -27,8 +27,12 @@ interface Open {
 /** A workshop that is opened for edits alone: not where another window has it. */
 export type Opened = Open | { state: 'elsewhere' } | NotOpened;
 
+interface Here extends Open {
+  turn: Turn;
+}
+
 /** A workshop as a window has it: where another one has it already, this one follows. */
-export type Joined = (Open & { turn: Turn }) | NotOpened;
+export type Joined = Here | NotOpened;
 
 /** A state of a workshop that comes from a file. */
 export interface Replacement {
@@ -39,6 +43,9 @@ export interface Replacement {
 /** Every session of this window that still may have something to write, also of what was left. */
 const unreleased = new Set<Session>();
 export const openSessions = (): readonly Session[] => [...unreleased];
+
+/** Workshops that were left while something in them was not durable. */
+const leaving = new Map<string, Here>();
 
 /** The session that shows a workshop, and what is to take its place as soon as it can be edited here. */
 const live = new Map<string, Session>();
@@ -92,6 +99,9 @@ export async function readStored(
 
 /** Opens a workshop for edits from outside of it. Nothing is written by opening. */
 export async function openWorkshop(id: string, services: Services): Promise<Opened> {
+  const left = leaving.get(id);
+  if (left && hasMore(left) && !left.session.isFollower)
+    return { state: 'open', session: left.session, release: () => undefined };
   const held = await hold(id);
   if (!held) return { state: 'elsewhere' };
   const read = await readStored(id, services);
@@ -115,6 +125,12 @@ export async function openWorkshop(id: string, services: Services): Promise<Open
  * @param leaveFields makes fields hand over what is typed in them, before another window takes over
  */
 export async function joinWorkshop(id: string, services: Services, leaveFields: () => void): Promise<Joined> {
+  const left = leaving.get(id);
+  if (left && hasMore(left)) {
+    leaving.delete(id);
+    left.turn.stay();
+    return left;
+  }
   const held = await holdOrHear(id);
   const replacement = held ? takeWaiting(id) : undefined;
   const read = await readStored(id, services).then((read) => mended(read, replacement, services));
@@ -144,6 +160,23 @@ export async function joinWorkshop(id: string, services: Services, leaveFields: 
       turn.end();
     },
   };
+}
+
+/** Whether what is stored is not all that a workshop that was left has. */
+const hasMore = ({ session }: Here): boolean => session.isDirty && !session.store.getState().isGone;
+
+/**
+ * Leaves a workshop once everything in it is durable; whoever opens it before has it back as it is.
+ * @param settle settles when nothing in a session is left to be written
+ */
+export async function leaveWorkshop(here: Here, settle: (session: Session) => Promise<void>): Promise<void> {
+  const { id } = here.session.workshop;
+  leaving.set(id, here);
+  here.turn.leave();
+  await settle(here.session);
+  if (leaving.get(id) !== here) return;
+  leaving.delete(id);
+  here.release();
 }
 
 type Read = Awaited<ReturnType<typeof readStored>>;

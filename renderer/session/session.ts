@@ -225,6 +225,7 @@ export class Session {
   /** From now on nothing changes any more: another session may have the workshop. */
   close = (): void => {
     this.isClosed = true;
+    this.autosave.stop();
   };
 
   /** Settles once nothing waits to be written; what fails is tried again by itself. */

@@ -80,6 +80,11 @@ export class Turn {
     this.isLeaving = true;
   }
 
+  /** It is here again. */
+  stay(): void {
+    this.isLeaving = false;
+  }
+
   /** Leaves the workshop to the other windows. */
   end(): void {
     this.isOver = true;

@@ -8,7 +8,7 @@ import type { CausewayDatabase, FileLinkRow, RevisionRow } from './database';
 import * as versions from './versions';
 import type { News } from './recorder';
 import { readAll, readWorkshop, replace } from './restoring';
-import { Safekeeping } from './safekeeping';
+import { Safekeeping, type NotWrittenDown } from './safekeeping';
 import { isFromNewer, lookAt, type Found } from './startUp';
 import { summarize, type LibraryState, type WorkshopSummary } from './summary';
 
@@ -165,6 +165,11 @@ export class Library {
    * @returns what ends the telling
    */
   onSafety = (listener: (isSafe: boolean) => void): (() => void) => this.safekeeping.onSafety(listener);
+
+  /** Tries until a change that is in the database alone is written down; whoever wrote it does not try any more. */
+  makeUpFor({ sequence }: NotWrittenDown): void {
+    void this.safekeeping.makeUpFor(sequence);
+  }
 
   get isSafe(): boolean {
     return this.safekeeping.isSafe;

@@ -66,7 +66,7 @@ export class Safekeeping {
    */
   async change(work: (sequence: number) => Promise<Changed>, signal?: AbortSignal): Promise<number> {
     // What is written down begins with the state before the change, or has to be told everything after it.
-    await this.recording().catch(() => undefined);
+    await unlessGivenUp(this.recording(), signal).catch(() => undefined);
     let changed: Changed = {};
     const sequence = await this.database.change(
       async (sequence) => {
@@ -74,7 +74,11 @@ export class Safekeeping {
       },
       { signal },
     );
-    return this.tell(sequence, changed);
+    try {
+      return await unlessGivenUp(this.tell(sequence, changed), signal);
+    } catch (error) {
+      throw error instanceof NotWrittenDown ? error : new NotWrittenDown(sequence, error);
+    }
   }
 
   /**
@@ -86,7 +90,7 @@ export class Safekeeping {
       return await change;
     } catch (error) {
       if (!(error instanceof NotWrittenDown)) throw error;
-      void this.makeUpFor(error);
+      void this.makeUpFor(error.sequence);
       return error.sequence;
     }
   }
@@ -102,35 +106,54 @@ export class Safekeeping {
     for (const listener of this.listeners) listener(isSafe);
   }
 
-  /** Tries until what is in the database alone is written down. */
-  private async makeUpFor({ sequence }: NotWrittenDown): Promise<void> {
+  /** Tries until what is in the database alone is written down, the change of this number and all before. */
+  async makeUpFor(sequence: number): Promise<void> {
     const isMakingUp = !this.isSafe;
     this.tellSafety(false);
     if (isMakingUp) return;
-    const isTold = () =>
-      this.tell(sequence, {}).then(
-        () => true,
-        () => false,
-      );
+    const isWritten = () =>
+      this.record(sequence, new Map())
+        .then(() => this.shelving?.catchUp())
+        .then(
+          () => true,
+          () => false,
+        );
     do await this.times.untilNextTry();
-    while (!(await isTold()));
+    while (!(await isWritten()));
     this.tellSafety(true);
   }
 
   /**
-   * Settles once a change of the database is written down.
+   * Settles once a change of the database is written down; versions that cannot be are told, and made up for.
    * @returns its sequence number
    * @throws NotWrittenDown
    */
   async tell(sequence: number, { news = new Map(), versionsOf = [] }: Changed): Promise<number> {
     this.shelving?.note(versionsOf);
     try {
-      const recorder = await this.recording();
-      await recorder?.record(sequence, sequence, news);
-      if (recorder) await this.shelving?.catchUp();
+      const isRecorded = await this.record(sequence, news);
+      if (isRecorded) await this.shelving?.catchUp().catch(() => void this.makeUpFor(sequence));
       return sequence;
     } catch (cause) {
       throw new NotWrittenDown(sequence, cause);
     }
   }
+
+  /** @returns whether changes are written down here */
+  private async record(sequence: number, news: ReadonlyMap<string, News>): Promise<boolean> {
+    const recorder = await this.recording();
+    await recorder?.record(sequence, sequence, news);
+    return recorder !== null;
+  }
+}
+
+/** Rejects with the signal's reason where that gives the work up before it is done. */
+function unlessGivenUp<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason as Error);
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
 }

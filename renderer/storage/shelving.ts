@@ -50,6 +50,8 @@ export class Shelving {
       known.set(row.workshopId, [...(known.get(row.workshopId) ?? []), row]);
     const shelves = await this.shelves.listVersions(null);
     for (const { workshopId, versions } of shelves) {
+      // There the database has changed since: what it has not is not wanted.
+      if (this.behind.has(workshopId)) continue;
       const there = await this.database.workshops.where('id').equals(workshopId).count();
       const rows = known.get(workshopId) ?? [];
       for (const version of there ? lacking(versions, rows) : [])
@@ -75,7 +77,8 @@ export class Shelving {
     for (const row of rows.filter((row) => !shelved.some(isSame(row)))) {
       const { at, reason, name, components, risks } = row;
       const content = await this.database.revisionDocuments.get(row.key);
-      const text = JSON.stringify(content?.document);
+      if (!content) continue;
+      const text = JSON.stringify(content.document);
       await this.shelves.writeVersion(workshopId, { at, reason, name, components, risks }, text);
     }
     for (const { at } of lacking(shelved, rows)) await this.shelves.removeVersion(workshopId, at);

@@ -29,13 +29,29 @@ test('what is shown as saved is written down, and whole once the app has ended',
   expect(await readdir(path.join(folder, 'data/backup'))).not.toContain('running');
 });
 
+test('an empty library whose backup cannot be reached is not gone on with unasked', async ({
+  launch,
+  folder,
+}) => {
+  await mkdir(path.join(folder, 'data'), { recursive: true });
+  const obstacle = path.join(folder, 'data/backup');
+  await writeFile(obstacle, 'a file where the folder should be');
+  const app = await launch();
+  await expect(app.page.getByRole('heading', { name: 'its backup cannot be reached' })).toBeVisible();
+  await app.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(app.page.getByRole('heading', { name: 'its backup cannot be reached' })).toBeVisible();
+  await rm(obstacle);
+  await app.page.getByRole('button', { name: 'Try again' }).click();
+  await makeWorkshop(app, 'Claims assistant');
+  expect(await textIn(folder, 'journal')).toContain('Claims assistant');
+});
+
 test('what cannot be written down is told, and written once it can be', async ({ launch, folder }) => {
   await mkdir(path.join(folder, 'data'), { recursive: true });
   const obstacle = path.join(folder, 'data/backup');
   await writeFile(obstacle, 'a file where the folder should be');
   const app = await launch();
-  await expect(app.page.getByText('Nothing can be written beside the database')).toBeVisible();
-  await app.page.keyboard.press('Escape');
+  await app.page.getByRole('button', { name: 'Start with an empty library' }).click();
   await expect.poll(() => chooseMenuItem(app, 'library.new')).toBe(true);
   const notice = app.page.getByRole('alert').filter({ hasText: 'The last change is not safe yet' });
   await expect(notice).toContainText('Check that the disk has room');

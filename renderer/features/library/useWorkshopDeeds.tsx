@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { saveToFile } from '../../session/fileCopy';
 import { openWorkshop, readStored, type NotOpened } from '../../session/open';
 import { whyNotOpened } from '../../parts/whyNotOpened';
-import { useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
+import { NotWrittenDown, useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
 import type { Session } from '../../session/session';
 import { tellError } from '../../ui/tellError';
 import { say, t } from '../../ui/text';
@@ -35,7 +35,9 @@ export function useWorkshopDeeds() {
         withSession(id, async (session) => {
           session.dispatch({ type: 'setDetails', patch: { title } });
           await session.flush();
-          if (session.isDirty) tellError(t('library.notRenamed'), t('library.notRenamedText'));
+          const failure = session.store.getState().saveFailure;
+          if (failure instanceof NotWrittenDown) library.makeUpFor(failure);
+          else if (session.isDirty) tellError(t('library.notRenamed'), t('library.notRenamedText'));
         }),
       duplicate: async (id: string) => {
         const read = await readStored(id, services);

@@ -67,7 +67,7 @@ export const app = {
     moreRepairs_other: 'and {{count}} more',
     drop: 'Drop a .causeway file to open it',
     closeAnyway: 'Close anyway',
-    notSafe: 'Not saved yet: {{titles}}. Save the workshop to a file, or close and lose its last edits.',
+    notSafe: 'Not saved yet: {{titles}}. Causeway keeps trying. Open the workshop and save it to a file, or its last edits may be lost.',
     title: '{{title}} – Causeway',
     titleBehind: '{{title}} – {{name}} is behind – Causeway',
   },

@@ -15,7 +15,7 @@ import { countingIds } from '../../support/ids';
 import { renderWith, testSession, TODAY } from '../support/withSession';
 
 const newId = countingIds();
-const NOT_SAFE = /^Not saved yet: Edited\. Save the workshop to a file/;
+const NOT_SAFE = /^Not saved yet: Edited\. Causeway keeps trying\. Open the workshop/;
 let database: CausewayDatabase;
 let library: Library;
 let services: Services;

@@ -95,7 +95,7 @@ describe('the end of a session', () => {
     };
     addEventListener('error', onError);
     const end = leave();
-    await expect.element(screen.getByText('The copy was not made')).toBeInTheDocument();
+    await expect.element(screen.getByText(LEFT)).toBeInTheDocument();
     await vi.advanceTimersByTimeAsync(RETRY_MS);
     removeEventListener('error', onError);
     expect(reported).toHaveLength(2);
@@ -103,6 +103,7 @@ describe('the end of a session', () => {
     isRefused = false;
     await vi.advanceTimersByTimeAsync(RETRY_MS);
     await end.settled;
+    await expect.element(screen.getByText(LEFT)).not.toBeInTheDocument();
     expect(copies.map(({ title }) => title)).toEqual(['Copy of Edited']);
     expect(session.isDirty).toBe(false);
   });

@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyWorkshop } from '../../../shared/model/empty';
 import type { Workshop } from '../../../shared/model/workshop';
+import { RETRY_MS } from '../../../renderer/session/autosave';
 import { untilFree } from '../../../renderer/session/hold';
 import {
   giveUpReplacing,
   joinWorkshop,
+  leaveWorkshop,
+  openSessions,
   openWorkshop,
   readStored,
   replaceWhenOpen,
@@ -200,6 +203,79 @@ describe('opening', () => {
     await session.flush();
     expect(await storedTitle(workshop.id)).toBe('First');
   });
+});
+
+describe('a workshop that was left', () => {
+  /** Left with an edit that the library does not take for now. @returns what lets it be taken */
+  async function left() {
+    const workshop = stored();
+    await services.library.save(workshop);
+    const here = await opened(workshop.id);
+    const { save } = services.library;
+    services.library.save = () => Promise.reject(new Error('no space'));
+    here.session.dispatch({ type: 'setDetails', patch: { title: 'Not saved' } });
+    await here.session.flush();
+    const leave = () => leaveWorkshop(here, (session) => session.untilSaved());
+    const recover = async () => {
+      services.library.save = save;
+      await here.session.flush();
+    };
+    return { id: workshop.id, session: here.session, leave, recover };
+  }
+
+  it('is given back as it is while its edits are not saved, and can be left again', async () => {
+    const { id, session, leave, recover } = await left();
+    const first = leave();
+    const again = await opened(id);
+    expect(again.session).toBe(session);
+    expect(session.workshop.title).toBe('Not saved');
+    await recover();
+    await first;
+    // The first leaving is over, and has not ended what was opened again.
+    expect(session.dispatch({ type: 'setDetails', patch: { title: 'Gone on' } })).toBe(true);
+    await session.flush();
+    await leave();
+    expect(session.mayEdit()).toBe(false);
+    expect(await storedTitle(id)).toBe('Gone on');
+  });
+
+  it('is what is saved to a file from outside', async () => {
+    const { id, session, leave, recover } = await left();
+    const leaving = leave();
+    const outside = await openWorkshop(id, services);
+    expect(outside).toMatchObject({ state: 'open', session });
+    if (outside.state === 'open') outside.release();
+    expect(openSessions()).toContain(session);
+    await recover();
+    await leaving;
+    expect(openSessions()).not.toContain(session);
+  });
+
+  it('is opened anew once everything is saved', async () => {
+    const { id, session, leave, recover } = await left();
+    await recover();
+    await leave();
+    const again = await opened(id);
+    expect(again.session).not.toBe(session);
+    again.release();
+  });
+});
+
+it('what could not be renamed from outside is not tried again once it is let go', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const workshop = stored();
+  await services.library.save(workshop);
+  const outside = await openWorkshop(workshop.id, services);
+  if (outside.state !== 'open') throw new Error(outside.state);
+  const { save } = services.library;
+  services.library.save = () => Promise.reject(new Error('no space'));
+  outside.session.dispatch({ type: 'setDetails', patch: { title: 'Late' } });
+  await outside.session.flush();
+  outside.release();
+  services.library.save = save;
+  await vi.advanceTimersByTimeAsync(2 * RETRY_MS);
+  vi.useRealTimers();
+  expect(await storedTitle(workshop.id)).toBe('Stored');
 });
 
 describe('two windows on one workshop', () => {

@@ -196,6 +196,19 @@ describe('a change that is in the database alone', () => {
     expect((await library.read(first.id))?.document).toMatchObject({ title: 'Second' });
   });
 
+  it('fails a save that is given up because nothing answers, whose content is in the database', async () => {
+    vi.spyOn(backup, 'append').mockReturnValue(new Promise(() => undefined));
+    const giveUp = new AbortController();
+    const saving = library.save({ ...first, title: 'Second' }, null, undefined, giveUp.signal);
+    await vi.waitFor(async () =>
+      expect((await library.read(first.id))?.document).toMatchObject({ title: 'Second' }),
+    );
+    giveUp.abort();
+    await expect(saving).rejects.toThrow(NotWrittenDown);
+    const sequence = await database.sequence();
+    await expect(saving).rejects.toMatchObject({ sequence });
+  });
+
   it('is no reason to call a change done that is not in the database', async () => {
     await database.delete({ disableAutoOpen: true });
     await expect(library.setState(first.id, 'archived')).rejects.toThrow();

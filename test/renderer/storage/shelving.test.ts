@@ -4,7 +4,6 @@ import type { Workshop } from '#shared/model/workshop';
 import type { Backup } from '../../../electron/backup/backup';
 import type { CausewayDatabase } from '../../../renderer/storage/database';
 import type { Library } from '../../../renderer/storage/library';
-import { NotWrittenDown } from '../../../renderer/storage/safekeeping';
 import { firstOf } from '../../support/firstOf';
 import { ForgettingDisk } from '../../support/forgettingDisk';
 import {
@@ -118,19 +117,41 @@ describe('versions', () => {
     expect(new Set(moments).size).toBe(2);
   });
 
-  it('that could not be written there are not called kept before they are', async () => {
+  it('that could not be written there are told, made up for, and do not keep edits from being saved', async () => {
     const desktop = desktopOf(backup);
     let isFull = true;
     const writeVersion = desktop.writeVersion;
     desktop.writeVersion = (...version) =>
       isFull ? Promise.reject(new Error('no space')) : writeVersion(...version);
+    let tryAgain = () => {};
+    const untilNextTry = () => new Promise<void>((resolve) => (tryAgain = resolve));
+    const other = libraryOf(database, desktop, undefined, undefined, untilNextTry);
+    await other.start();
+    await other.save({ ...workshop, title: 'Later' }, named('Before'));
+    expect([other.isSafe, await shelved()]).toEqual([false, []]);
+    isFull = false;
+    const safe = new Promise((resolve) => other.onSafety(resolve));
+    tryAgain();
+    expect([await safe, await shelved()]).toEqual([true, ['Before']]);
+  });
+
+  it('without a document do not keep others from being written', async () => {
+    await keep('One');
+    await database.revisionDocuments.clear();
+    await keep('Two');
+    expect([library.isSafe, await shelved()]).toEqual([true, ['One', 'Two']]);
+  });
+
+  it('that are deleted stay so, though the comparison of the start failed and is made up for', async () => {
+    await keep('One');
+    const desktop = desktopOf(backup);
+    const listVersions = desktop.listVersions;
+    desktop.listVersions = () => Promise.reject(new Error('no answer'));
     const other = libraryOf(database, desktop);
     await other.start();
-    const edit = { ...workshop, title: 'Later' };
-    await expect(other.save(edit, named('Before'))).rejects.toThrow(NotWrittenDown);
-    expect(await shelved()).toEqual([]);
-    isFull = false;
-    await other.save({ ...edit, title: 'Still later' });
-    expect(await shelved()).toEqual(['Before']);
+    desktop.listVersions = listVersions;
+    const [version] = await firstOf(other.versions(workshop.id));
+    await other.deleteVersion(version!.key);
+    expect([await versionsIn(other), await shelved()]).toEqual([[], []]);
   });
 });
