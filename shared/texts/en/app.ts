@@ -67,7 +67,8 @@ export const app = {
     moreRepairs_other: 'and {{count}} more',
     drop: 'Drop a .causeway file to open it',
     closeAnyway: 'Close anyway',
-    notSafe: 'Not saved yet: {{titles}}. Causeway keeps trying. Open the workshop and save it to a file, or its last edits may be lost.',
+    notSafe:
+      'Not saved yet: {{titles}}. Causeway keeps trying. Open the workshop and save it to a file, or its last edits may be lost.',
     title: '{{title}} – Causeway',
     titleBehind: '{{title}} – {{name}} is behind – Causeway',
   },
