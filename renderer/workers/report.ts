@@ -44,7 +44,11 @@ class ReportMaker {
   makePdf(workshop: Workshop, onProgress: (share: number) => void): PdfJob {
     const { maker, ended, end } = this.#worker();
     let isDone = false;
-    const done = Promise.race([maker.makePdf(workshop, proxy(onProgress)), ended]).finally(() => {
+    // It comes by a way of its own, and may be late.
+    const onShare = (share: number) => {
+      if (!isDone) onProgress(share);
+    };
+    const done = Promise.race([maker.makePdf(workshop, proxy(onShare)), ended]).finally(() => {
       isDone = true;
     });
     return {
