@@ -9,11 +9,11 @@ import type { BackupStatus, RestorePoint } from '#shared/desktop';
 import { parse } from '#shared/file/parse';
 import { serialize } from '#shared/file/serialize';
 import type { Workshop } from '#shared/model/workshop';
+import { Turns } from '#shared/turns';
 import { replaceFile, type Disk } from './disk';
 import { continues, DocumentMissing, EMPTY_IMAGE, follow, type Image, type Kept } from './image';
 import { Journal, type Segment } from './journal';
 import { restorable, Snapshots, type Manifest, type SnapshotEntry } from './snapshots';
-import { Turns } from './turns';
 import { VersionShelves } from './versionShelves';
 
 /** Snapshots whose journal is kept: a damaged one is made up for by the one before and what followed. */

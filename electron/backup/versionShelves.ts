@@ -7,9 +7,9 @@ import { z } from 'zod';
 import { shelvedVersionSchema, type ShelvedVersion, type VersionShelf } from '#shared/backup/shelvedVersion';
 import { WORKSHOP_ENDING } from '#shared/desktop';
 import { idSchema } from '#shared/model/primitives';
+import { Turns } from '#shared/turns';
 import { checkedLine, hashOf, readChecked } from './checked';
 import { replaceFile, type Disk } from './disk';
-import { Turns } from './turns';
 
 const ENDING = '.versions';
 

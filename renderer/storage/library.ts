@@ -206,12 +206,10 @@ export class Library {
    * write any more.
    */
   async claim(id: string): Promise<StoredContent | undefined> {
-    await this.safekeeping.done(
-      this.safekeeping.change(async (sequence) => {
-        await this.database.summaries.update(id, { contentSequence: sequence });
-        return {};
-      }),
-    );
+    await this.safekeeping.do(async (sequence) => {
+      await this.database.summaries.update(id, { contentSequence: sequence });
+      return {};
+    });
     return this.read(id);
   }
 
@@ -259,15 +257,13 @@ export class Library {
 
   async setState(id: string, state: LibraryState): Promise<void> {
     const deletedAt = state === 'deleted' ? this.now() : null;
-    await this.safekeeping.done(
-      this.safekeeping.change(async () => {
-        const before = await this.database.summaries.get(id);
-        if (!before) return {};
-        await this.database.summaries.put({ ...before, state, deletedAt });
-        const standing = { state, deletedAt, editedAt: before.editedAt };
-        return { news: new Map([[id, { workshop: null, standing }]]) };
-      }),
-    );
+    await this.safekeeping.do(async () => {
+      const before = await this.database.summaries.get(id);
+      if (!before) return {};
+      await this.database.summaries.put({ ...before, state, deletedAt });
+      const standing = { state, deletedAt, editedAt: before.editedAt };
+      return { news: new Map([[id, { workshop: null, standing }]]) };
+    });
   }
 
   /** Removes for good what was deleted long ago. */
@@ -277,15 +273,13 @@ export class Library {
       .filter((summary) => summary.deletedAt !== null && summary.deletedAt < limit)
       .map((summary) => summary.id);
     if (old.length === 0) return;
-    await this.safekeeping.done(
-      this.safekeeping.change(async () => {
-        await this.database.workshops.bulkDelete(old);
-        await this.database.summaries.bulkDelete(old);
-        await this.database.fileLinks.bulkDelete(old);
-        await versions.removeVersionsOf(this.database, old);
-        return { news: new Map(old.map((id) => [id, 'purged'])), versionsOf: old };
-      }),
-    );
+    await this.safekeeping.do(async () => {
+      await this.database.workshops.bulkDelete(old);
+      await this.database.summaries.bulkDelete(old);
+      await this.database.fileLinks.bulkDelete(old);
+      await versions.removeVersionsOf(this.database, old);
+      return { news: new Map(old.map((id) => [id, 'purged'])), versionsOf: old };
+    });
   }
 
   /** The versions of a workshop without their documents, the newest first; again after every change, in any window. */
@@ -333,12 +327,10 @@ export class Library {
 
   /** @param work tells whose versions it changed */
   private async changeVersions(work: () => Promise<string | undefined>): Promise<void> {
-    await this.safekeeping.done(
-      this.safekeeping.change(async () => {
-        const id = await work();
-        return { versionsOf: id === undefined ? [] : [id] };
-      }),
-    );
+    await this.safekeeping.do(async () => {
+      const id = await work();
+      return { versionsOf: id === undefined ? [] : [id] };
+    });
   }
 
   async fileLink(workshopId: string): Promise<FileLinkRow | undefined> {
@@ -346,11 +338,9 @@ export class Library {
   }
 
   async setFileLink(row: FileLinkRow): Promise<void> {
-    await this.safekeeping.done(
-      this.safekeeping.change(async () => {
-        await this.database.fileLinks.put(row);
-        return {};
-      }),
-    );
+    await this.safekeeping.do(async () => {
+      await this.database.fileLinks.put(row);
+      return {};
+    });
   }
 }

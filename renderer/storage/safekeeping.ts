@@ -81,6 +81,11 @@ export class Safekeeping {
     }
   }
 
+  /** Does a change, as `done` understands it. @returns the sequence number */
+  do(work: (sequence: number) => Promise<Changed>): Promise<number> {
+    return this.done(this.change(work));
+  }
+
   /**
    * Settles once a change is done. One that is in the database alone is no failure of it: it is told, and made up for.
    * @returns the sequence number

@@ -1,6 +1,7 @@
 /** Keeps the versions of workshops beside the database as well, and brings back from there what it has lost. */
 import type { ShelvedVersion } from '#shared/backup/shelvedVersion';
 import type { Desktop } from '#shared/desktop';
+import { Turns } from '#shared/turns';
 import type { CausewayDatabase, RevisionRow } from './database';
 import { addVersion, versionsOf } from './versions';
 
@@ -10,7 +11,7 @@ export class Shelving {
   /** Workshops whose versions are not known to be the same in both places. */
   private readonly behind = new Set<string>();
   private isCompared = false;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(
     private readonly database: CausewayDatabase,
@@ -24,9 +25,7 @@ export class Shelving {
 
   /** Settles once all versions are beside the database as they are in it. What fails is made up for by the next call. */
   catchUp(): Promise<void> {
-    const turn = this.last.then(() => this.writeAll());
-    this.last = turn.catch(() => undefined);
-    return turn;
+    return this.turns.take(() => this.writeAll());
   }
 
   /** Afterwards either place has the versions of both: nobody knows which of them has lost something. */
