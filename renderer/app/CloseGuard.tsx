@@ -2,11 +2,13 @@
 import { useEffect } from 'react';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { SETTLE_LIMIT_MS } from '../session/autosave';
 import { openSessions } from '../session/open';
 import { useServices, type Services } from '../session/services';
 import { leaveField } from '../ui/leaveField';
 import { t } from '../ui/text';
+
+/** How long leaving waits for a slow disk; the desktop asks the person after 10 s without an answer. */
+export const LEAVE_LIMIT_MS = 8000;
 
 export function CloseGuard() {
   const { desktop } = useServices();
@@ -29,7 +31,7 @@ const flush = () => void flushAll();
 
 /** Settles once everything is durable, or cannot become so soon. */
 async function flushAll(): Promise<void> {
-  const limit = new Promise((resolve) => setTimeout(resolve, SETTLE_LIMIT_MS));
+  const limit = new Promise((resolve) => setTimeout(resolve, LEAVE_LIMIT_MS));
   await Promise.race([Promise.all(openSessions().map((session) => session.flush())), limit]);
 }
 

@@ -1,60 +1,57 @@
 import { expect, test } from '../support/desktopTest';
+import { makeWorkshop, titleField } from '../support/desktopWorkshop';
 import { closeWindow, quit, type DesktopApp } from '../support/harness';
+import { holdDatabase, letGo } from '../support/heldDatabase';
 
-/** Lets the window answer as told when it is asked to close. */
-const answerWith = (app: DesktopApp, close: boolean) =>
-  app.page.evaluate((close) => {
-    const asked = { times: 0 };
-    Object.assign(window, { asked });
-    window.causeway!.on('closeRequested', () => {
-      asked.times++;
-      void window.causeway!.answerClose(close);
-    });
-  }, close);
+/** Notes every time that the window is asked to close. */
+const countAsked = (app: DesktopApp) =>
+  app.page.evaluate(() => {
+    Object.assign(window, { asked: 0 });
+    window.causeway!.on('closeRequested', () => void (window as unknown as { asked: number }).asked++);
+  });
+
+const expectAsked = (app: DesktopApp, times: number) =>
+  expect
+    .poll(() => app.page.evaluate(() => (window as unknown as { asked: number }).asked))
+    .toBeGreaterThanOrEqual(times);
 
 const isOpen = (app: DesktopApp) =>
   app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length > 0, undefined);
+
+/** An edit that the database does not take until it is let go. */
+async function editHeld(app: DesktopApp, title: string): Promise<void> {
+  await makeWorkshop(app, 'Before');
+  await holdDatabase(app.page);
+  await countAsked(app);
+  await titleField(app).fill(title);
+  await titleField(app).press('Enter');
+}
 
 test('closing the window ends the app', async ({ app }) => {
   await closeWindow(app);
   await app.ended();
 });
 
-test('closing asks the window, which may stay open', async ({ app }) => {
-  await answerWith(app, false);
+test('closing asks the window, which stays open for what cannot be saved', async ({ app }) => {
+  await editHeld(app, 'Not yet durable');
   await closeWindow(app);
-  await expect
-    .poll(() => app.page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times))
-    .toBe(1);
+  await expectAsked(app, 1);
+  await expect(app.page.getByText('Not saved yet: Not yet durable.', { exact: false })).toBeVisible();
   expect(await isOpen(app)).toBe(true);
+  await letGo(app.page);
+  await expect(app.page.locator('[data-save-state="saved"]')).toBeVisible();
 });
 
 test('quitting waits until the window has made its data durable', async ({ launch }) => {
   const first = await launch();
-  await first.page.evaluate(() => {
-    window.causeway!.on('closeRequested', () => {
-      const opening = indexedDB.open('kept', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('notes');
-      opening.onsuccess = () => {
-        const change = opening.result.transaction('notes', 'readwrite', { durability: 'strict' });
-        change.objectStore('notes').put('the last edit', 1);
-        change.oncomplete = () => void window.causeway!.answerClose(true);
-      };
-    });
-  });
-  await quit(first);
+  await editHeld(first, 'The last edit');
+  const quitting = quit(first);
+  await expectAsked(first, 1);
+  expect(await isOpen(first)).toBe(true);
+  await letGo(first.page);
+  await quitting;
 
   const second = await launch();
-  const kept = await second.page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('kept', 1);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('notes').objectStore('notes').get(1);
-          reading.onsuccess = () => resolve(reading.result);
-        };
-      }),
-  );
-  expect(kept).toBe('the last edit');
+  await second.page.getByRole('button', { name: 'The last edit', exact: true }).click();
+  await expect(titleField(second)).toHaveValue('The last edit');
 });

@@ -1,6 +1,7 @@
 /** Storage that does not do what it should: the user is told what to do, and nothing is changed meanwhile. */
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../support/app';
+import { holdDatabase, letGo } from '../support/heldDatabase';
 import { openSample, storedWorkshop } from '../support/stored';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -69,21 +70,7 @@ test('a write that is not settled in time shows as failing, can go to a file, an
   await storedWorkshop(page);
   const other = await page.context().newPage();
   await openApp(other, server.address);
-  // A transaction that never ends makes every later one wait.
-  await other.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('causeway');
-        opening.onsuccess = () => {
-          const stores = opening.result.transaction(['workshops', 'meta'], 'readwrite').objectStore('meta');
-          const goOn = () => {
-            resolve();
-            if (!('letGo' in window)) stores.get('sequence').onsuccess = goOn;
-          };
-          goOn();
-        };
-      }),
-  );
+  await holdDatabase(other);
   const title = page.getByLabel('Title of the workshop');
   await title.fill('Kept in the window');
   await title.press('Enter');
@@ -96,7 +83,7 @@ test('a write that is not settled in time shows as failing, can go to a file, an
   expect((await download).suggestedFilename()).toBe('Kept in the window.causeway');
   await expect(page.getByText('Written to Kept in the window.causeway.')).toBeVisible();
 
-  await other.evaluate(() => void Object.assign(window, { letGo: true }));
+  await letGo(other);
   await expect(warning).toBeHidden();
   expect(await storedWorkshop(page)).toMatchObject({ title: 'Kept in the window' });
 });
