@@ -2,7 +2,7 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { OpenOutcome } from '#shared/desktop';
-import { serialize } from '#shared/file/serialize';
+import { fileText } from '#shared/file/serialize';
 import type { Workshop } from '#shared/model/workshop';
 import type { Message } from '#shared/texts/index';
 import { rememberFile } from '../session/fileCopy';
@@ -51,7 +51,7 @@ async function takeInOpened(outcome: OpenOutcome, services: Services, ask: AskRe
     await replaceWhenOpen({ workshop, file: outcome }, services);
   } else await library.add(placed);
   // A copy is another workshop than the file's: Save must not write it over the file.
-  if (choice === 'new') await rememberFile(placed, { ...outcome, text: serialize(placed) }, services);
+  if (choice === 'new') await rememberFile(placed, { ...outcome, text: fileText(placed) }, services);
   if (read.repairs.length) tellRepairs(outcome.name, read.repairs);
   goToPlace(placed.id, 'map');
 }

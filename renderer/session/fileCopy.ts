@@ -1,5 +1,5 @@
 /** The linked file of a workshop: a copy that Save writes. The database stays the truth. */
-import { serialize } from '#shared/file/serialize';
+import { fileText } from '#shared/file/serialize';
 import type { ChangedFile, FileLink } from '#shared/desktop';
 import type { Workshop } from '#shared/model/workshop';
 import type { Message } from '#shared/texts/index';
@@ -24,7 +24,7 @@ export async function recallFileCopy(session: Session, { library }: Services): P
   const row = await library.fileLink(session.workshop.id);
   if (!row) return;
   const { workshop } = session;
-  const isSame = (await hashOf(serialize(workshop))) === row.textHash;
+  const isSame = (await hashOf(fileText(workshop))) === row.textHash;
   session.store.setState({
     fileCopy: { name: row.name, link: row.link, content: isSame ? workshop : null },
   });
@@ -48,7 +48,7 @@ export async function linkFile(
   services: Services,
 ): Promise<void> {
   session.store.setState({ fileCopy: { name, link, content } });
-  const remembering = rememberFile(content, { name, link, text: serialize(content) }, services).catch(
+  const remembering = rememberFile(content, { name, link, text: fileText(content) }, services).catch(
     reportError,
   );
   // Storage that fails, or gives no answer, does not keep the user from a file.
@@ -66,7 +66,7 @@ export async function saveToFile(
   link: FileLink,
 ): Promise<{ saved: string } | { failed: Message } | { changed: ChangedFile } | null> {
   const { workshop } = session;
-  const text = serialize(workshop);
+  const text = fileText(workshop);
   const result = await services.desktop.saveFile({
     kind: 'causeway',
     suggestedName: workshop.title,

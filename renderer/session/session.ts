@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { apply } from '#shared/commands/apply';
 import { CommandRefused, type Command } from '#shared/commands/command';
 import { describe } from '#shared/commands/describe';
+import { applyAgain, isOutsideUndo } from '#shared/commands/outsideUndo';
 import { applyDelta, deltaBetween, isNothing } from '#shared/backup/delta';
 import type { NewId } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
@@ -17,6 +18,8 @@ import { EMPTY_SELECTION, prune, type Selection } from './selection';
 /** A step that can be undone (or redone): the workshop to go to, and what the step did. */
 interface Step {
   workshop: Workshop;
+  /** How many of the commands outside undo were given before its workshop was left. */
+  outside: number;
   label: Message;
   /** Steps in a row with the same key are one step: the keystrokes of one visit to a text field. */
   mergeKey: string | null;
@@ -73,6 +76,8 @@ export class Session {
   readonly today: () => string;
   private readonly autosave: Autosave;
   private isClosed = false;
+  /** What was done that undo does not take back, since the first state that it leads to. */
+  private outside: Command[] = [];
   /** The state that is known to be stored. */
   private stored: Workshop;
 
@@ -137,12 +142,19 @@ export class Session {
     }
     const mergeKey = options.mergeKey ?? null;
     const merges = mergeKey !== null && past.at(-1)?.mergeKey === mergeKey;
+    const isOutside = isOutsideUndo(command);
+    const step = {
+      workshop,
+      outside: this.outside.length,
+      label: options.label ?? describe(command),
+      mergeKey,
+    };
+    if (isOutside) this.outside.push(command);
     // First, so that not for a moment a state is shown as saved that is not.
     this.autosave.save(next);
     this.store.setState({
       workshop: next,
-      past: merges ? past : [...past, { workshop, label: options.label ?? describe(command), mergeKey }],
-      future: [],
+      ...(isOutside ? {} : { past: merges ? past : [...past, step], future: [] }),
       selection: prune(selected, next),
       refusal: null,
     });
@@ -157,12 +169,15 @@ export class Session {
     const state = this.store.getState();
     const step = state[from].at(-1);
     if (!step) return;
-    this.autosave.save(step.workshop);
+    const since = this.outside.slice(step.outside);
+    const workshop = applyAgain(step.workshop, since, { today: this.today() });
+    const way = { ...step, workshop: state.workshop, outside: this.outside.length, mergeKey: null };
+    this.autosave.save(workshop);
     this.store.setState({
-      workshop: step.workshop,
+      workshop,
       [from]: state[from].slice(0, -1),
-      [to]: [...state[to], { ...step, workshop: state.workshop, mergeKey: null }],
-      selection: prune(state.selection, step.workshop),
+      [to]: [...state[to], way],
+      selection: prune(state.selection, workshop),
       refusal: null,
     });
   }
@@ -187,6 +202,7 @@ export class Session {
    */
   follow = async (): Promise<void> => {
     const { past } = this.store.getState();
+    this.outside = [];
     this.store.setState({ isFollower: true, past: [], future: [] });
     await this.autosave.flush();
     const lost = this.autosave.discard();

@@ -11,6 +11,7 @@ import {
   type Workshop,
 } from '../model/workshop';
 import { closingBoundaries } from '../model/integrity';
+import { published } from '../model/published';
 import { mapDetailReferences, mapReferences, type MapReference } from '../model/references';
 import { CommandRefused, type Command, type EntitiesByCollection } from './command';
 import { move } from './move';
@@ -114,14 +115,22 @@ function setDetails(workshop: Workshop, patch: Partial<Details>): Workshop {
 }
 
 function restore(workshop: Workshop, version: Workshop): Workshop {
+  const present = linksInto(version);
+  const hidden = Object.values(workshop.ballots).filter(({ revealed }) => !revealed);
+  const kept = hidden.flatMap((ballot) => mapReferences('ballots', ballot, present) ?? []);
   const next: Workshop = {
     ...version,
     schemaVersion: SCHEMA_VERSION,
     id: workshop.id,
     // The day of the last edit is not content: it becomes today where anything differs.
     updatedOn: workshop.updatedOn,
+    // A vote that is under way goes on, and the timer runs on.
+    ballots: { ...published(version).ballots, ...Object.fromEntries(kept.map((vote) => [vote.id, vote])) },
+    voting: workshop.voting,
+    timer: workshop.timer,
   };
-  return same(workshop, next) ? workshop : next;
+  const linked = { ...next, ...mapDetailReferences(next, linksInto(next)) };
+  return same(workshop, linked) ? workshop : linked;
 }
 
 function validEntity<C extends Collection>(collection: C, entity: unknown): Entity<C> {
@@ -141,7 +150,13 @@ function invalid(
   });
 }
 
-/** Lets through the links that lead somewhere. */
+/** Cuts the links that would lead to nothing. */
+const linksInto =
+  (workshop: Workshop): MapReference =>
+  (to, id) =>
+    Object.hasOwn(workshop[to], id) ? id : null;
+
+/** Lets through the links that lead somewhere, and refuses the others. */
 function linksOf(workshop: Workshop): MapReference {
   return (to, id) => {
     if (!Object.hasOwn(workshop[to], id))

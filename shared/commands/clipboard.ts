@@ -1,6 +1,7 @@
 /** Copying parts of the map, also from one workshop to another: as data, and as text for the system's clipboard. */
 import { tame, readJson } from '../file/json';
 import { FileRejected } from '../file/rejected';
+import { migrate, type Document } from '../file/migrate';
 import { readCollection, type Reading } from '../file/validate';
 import type { Boundary, Component, Flow } from '../model/entities';
 import type { NewId } from '../model/ids';
@@ -54,13 +55,15 @@ export function serializeFragment({ components, boundaries, flows }: Fragment): 
   });
 }
 
-/** The fragment that a text from the clipboard is; null where it is none, or a broken one, or of another version. */
+/** The fragment that a text from the clipboard is; null where it is none, or a broken one, or of a newer version. */
 export function parseFragment(text: string): Fragment | null {
   if (!text.startsWith(MARK)) return null;
   const reading: Reading = { file: '', repairs: [] };
   try {
-    const document = tame(readJson(text, reading.file), reading.file).value as Record<string, unknown>;
-    if (document['schemaVersion'] !== SCHEMA_VERSION) return null;
+    const document = migrate(
+      tame(readJson(text, reading.file), reading.file).value as Document,
+      reading.file,
+    );
     const boundaries = readCollection('boundaries', document['boundaries'], reading);
     for (const id of closingBoundaries(boundaries)) boundaries[id]!.parentId = null;
     return {

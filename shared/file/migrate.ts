@@ -1,13 +1,14 @@
 /** Documents of earlier versions, brought up to the version that this code knows: one version at a time. */
 import { SCHEMA_VERSION } from '../model/workshop';
 import { FileRejected } from './rejected';
+import { toVersion2 } from './migrations/toVersion2';
 
 export type Document = Record<string, unknown>;
 /** Steps by the version that they start from; each gives the document as the next version has it. */
 export type Migrations = Readonly<Record<number, (document: Document) => Document>>;
 
 /** A version counts as released once a file of it can exist; its step then never changes. */
-export const migrations: Migrations = {};
+export const migrations: Migrations = { 1: toVersion2 };
 
 /**
  * The document in the version `target`.

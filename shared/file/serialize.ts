@@ -1,5 +1,6 @@
-/** A workshop to the text of a `.causeway` file. */
+/** A workshop to text: whole, for its backup, or as it may leave the machine in a `.causeway` file. */
 import { z } from 'zod';
+import { published } from '../model/published';
 import { COLLECTIONS, workshopSchema, type Workshop } from '../model/workshop';
 
 /**
@@ -11,6 +12,9 @@ export function serialize(workshop: Workshop): string {
   const lists = COLLECTIONS.map((name) => [name, Object.values(ordered[name]!)]);
   return `${JSON.stringify({ ...ordered, ...Object.fromEntries(lists) }, null, 2)}\n`;
 }
+
+/** The text of a file: nothing that is nobody's to know is in it. */
+export const fileText = (workshop: Workshop): string => serialize(published(workshop));
 
 type Order = (value: unknown) => unknown;
 

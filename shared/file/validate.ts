@@ -19,10 +19,11 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown, at: Path, read
   if (countValues(value) > ENTITY_VALUES_MAX) throw rejected('errors.file.tooMuch', at, reading);
   const first = schema.safeParse(value);
   if (first.success) return first.data;
-  for (const issue of first.error.issues) cutText(value, issue, at, reading);
-  const second = schema.safeParse(value);
-  if (second.success) return second.data;
-  const issue = second.error.issues[0]!;
+  const cuts = first.error.issues.filter((issue) => cutText(value, issue, at, reading));
+  // Noting all mistakes of a long list takes a second, so it is not done in vain.
+  const result = cuts.length > 0 ? schema.safeParse(value) : first;
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
   throw rejected(reasonOf(issue, value), [...at, ...issue.path], reading);
 }
 
@@ -35,16 +36,18 @@ function countValues(value: unknown): number {
   return Object.values(value).reduce((sum: number, entry) => sum + countValues(entry), 1);
 }
 
-function cutText(value: unknown, issue: z.core.$ZodIssue, at: Path, { repairs }: Reading): void {
-  if (issue.code !== 'too_big' || issue.origin !== 'string') return;
+/** @returns whether a text was too long, and is cut */
+function cutText(value: unknown, issue: z.core.$ZodIssue, at: Path, { repairs }: Reading): boolean {
+  if (issue.code !== 'too_big' || issue.origin !== 'string') return false;
   const max = issue.maximum;
   // An image's data is a string too, but no part of it is an image.
-  if (max !== TEXT_MAX && max !== TEXT_LINE_MAX) return;
+  if (max !== TEXT_MAX && max !== TEXT_LINE_MAX) return false;
   const holder = valueAt(value, issue.path.slice(0, -1)) as Record<PropertyKey, string>;
   const name = issue.path.at(-1)!;
   // Half of a surrogate pair is not left behind.
   holder[name] = holder[name]!.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
   repairs.push({ key: 'errors.file.repaired.cut', params: { place: placeOf([...at, ...issue.path]), max } });
+  return true;
 }
 
 const isNumber = (expected: string): boolean => expected === 'number' || expected === 'int';

@@ -1,9 +1,10 @@
 /**
  * What differs between two states of a workshop, for people to read: which things, which of their fields, from what to
- * what. It rests on the delta, so that nothing that differs goes untold, but for votes that were not revealed.
+ * what. It rests on the delta, so that nothing that differs goes untold, but for what is not published.
  */
 import { deltaBetween } from '../backup/delta';
 import { same } from '../commands/same';
+import { published } from '../model/published';
 import { compareText } from '../model/queries';
 import { COLLECTIONS, type Workshop } from '../model/workshop';
 import { KEYED, kinds, SINGLE, thingName, type Kind } from './kinds';
@@ -44,7 +45,7 @@ export interface Group {
 export type Difference = readonly Group[];
 
 export function differenceBetween(before: Workshop, after: Workshop): Difference {
-  const [from, to] = [withoutHiddenVotes(before), withoutHiddenVotes(after)];
+  const [from, to] = [published(before), published(after)];
   const delta = deltaBetween(from, to);
   const found = new Map<Kind, Entry[]>();
   const note = (kind: Kind, id: string, [left, right]: [unknown, unknown]) => {
@@ -69,13 +70,6 @@ export function differenceBetween(before: Workshop, after: Workshop): Difference
     const entries = found.get(kind);
     return entries ? [{ kind, entries: inOrder(kind, entries) }] : [];
   });
-}
-
-/** What was not revealed is nobody's to know. */
-function withoutHiddenVotes(workshop: Workshop): Workshop {
-  const votes = Object.entries(workshop.ballots);
-  const revealed = votes.filter(([, vote]) => vote.revealed);
-  return revealed.length === votes.length ? workshop : { ...workshop, ballots: Object.fromEntries(revealed) };
 }
 
 type Records = Readonly<Record<string, unknown>>;

@@ -13,7 +13,7 @@ import { entityName, keyName, wordValue, type Value } from './values';
 export const SINGLE = ['outcome', 'path', 'schedule', 'reportOptions'] as const;
 type Single = (typeof SINGLE)[number];
 /** Fields of a workshop that hold many things, by key. */
-export const KEYED = ['readiness', 'lenses', 'signs', 'overrides', 'ignoredFindings'] as const;
+export const KEYED = ['readiness', 'lenses', 'signs', 'facts', 'overrides', 'ignoredFindings'] as const;
 type Keyed = (typeof KEYED)[number];
 
 type Things = { [C in Collection]: Omit<Entity<C>, 'id'> } & { [S in Single]: Workshop[S] } & {
@@ -52,6 +52,7 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
     fields: {
       disposition: read.disposition,
       rationale: read.text,
+      dissent: read.text,
       ownerId: read.owner,
       effort: read.effort,
       costOfKeeping: read.days,
@@ -107,8 +108,12 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       by: read.bylines,
       rationale: read.text,
       evidence: read.text,
+      dissent: read.text,
       componentIds: read.links('components'),
       riskIds: read.links('risks'),
+      flowIds: read.links('flows'),
+      checkKeys: read.keys,
+      step: read.word('words.step'),
     },
   },
   outcome: {
@@ -220,15 +225,21 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       nature: read.word('words.nature'),
       type: read.word('words.signal'),
       evidence: read.text,
+      source: read.text,
+      on: read.date,
     },
   },
   lenses: {
     telling: ['verdict'],
-    fields: { verdict: read.word('words.verdict'), note: read.text },
+    fields: { verdict: read.word('words.verdict'), note: read.text, evidence: read.text },
   },
   signs: {
     telling: ['state'],
-    fields: { state: read.word('words.signState'), note: read.text },
+    fields: { state: read.word('words.signState'), note: read.text, evidence: read.text },
+  },
+  facts: {
+    telling: ['state'],
+    fields: { state: read.word('words.signState'), note: read.text, evidence: read.text },
   },
   // Only votes that were revealed: the others are taken out before anything is compared.
   ballots: {
@@ -239,6 +250,7 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       componentId: read.link('components'),
       revealed: read.yesOrNo,
       at: read.moment,
+      round: read.number,
     },
   },
   availability: {
@@ -282,12 +294,20 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       title: read.text,
       minutes: read.number,
       step: read.word('words.step'),
+      day: read.number,
       order: read.quiet(read.untold),
     },
   },
   parkingLot: {
     telling: ['by', 'resolved'],
-    fields: { resolved: read.yesOrNo, text: read.text, by: read.text, order: read.quiet(read.untold) },
+    fields: {
+      resolved: read.yesOrNo,
+      text: read.text,
+      by: read.text,
+      at: read.moment,
+      step: read.word('words.step'),
+      order: read.quiet(read.untold),
+    },
   },
   sittings: {
     telling: ['participantIds'],
@@ -296,6 +316,8 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       endedAt: read.moment,
       participantIds: read.links('participants'),
       notes: read.text,
+      opening: read.untold,
+      minutes: read.untold,
     },
   },
   ignoredFindings: {
@@ -322,6 +344,9 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       team: read.text,
       locale: read.word('history.locale'),
       dismissedSuggestions: read.keys,
+      // Never differ: what is compared has no vote under way.
+      voting: read.untold,
+      timer: read.quiet(read.untold),
       createdOn: read.date,
       updatedOn: read.quiet(read.date),
       schemaVersion: read.number,
@@ -341,6 +366,8 @@ export function thingName(workshop: Workshop, kind: Kind, id: string): Value | n
       return wordValue(`words.lens.${id}`);
     case 'signs':
       return wordValue(`words.sign.${id}`);
+    case 'facts':
+      return wordValue(`words.fact.${id}`);
     case 'readiness':
     case 'overrides':
     case 'ignoredFindings':

@@ -71,6 +71,8 @@ export const componentSchema = z.object({
   ownerId: idSchema.nullable(),
   disposition: z.enum(words.DISPOSITIONS),
   rationale: text,
+  /** Who sees it otherwise, and why. */
+  dissent: text,
   /** What carrying out the disposition takes. */
   effort: effortSchema.nullable(),
   /** Person-days a month that keeping the component as it is costs. */
@@ -144,17 +146,30 @@ export const signalSchema = z.object({
   type: z.enum(words.SIGNAL_TYPES),
   nature: z.enum(words.SIGNAL_NATURES),
   strength: z.enum(words.SIGNAL_STRENGTHS),
+  /** What was seen or said. */
   evidence: text,
+  /** Where that can be looked up: a report, a query, a meeting. */
+  source: line,
+  /** The day that it speaks of. */
+  on: dateSchema.nullable(),
 });
+export type Signal = z.infer<typeof signalSchema>;
 
+/** One voter's choice for one component. */
 export const ballotSchema = z.object({
   id: idSchema,
   componentId: idSchema,
+  /** An anonymous vote carries the discipline alone. */
   by: bylineSchema,
+  /** `undecided` is an abstention. */
   choice: z.enum(words.DISPOSITIONS),
+  /** Until then it is nobody's to know: it is in no list, search, file, difference or report. */
   revealed: z.boolean(),
   at: momentSchema,
+  /** The how-manieth vote on the component it belongs to; the last one revealed counts. */
+  round: z.int().min(1).max(1000),
 });
+export type Ballot = z.infer<typeof ballotSchema>;
 
 /** A work item that people added by hand; derived items are computed and only ever overridden. */
 export const workItemSchema = z.object({
@@ -246,8 +261,16 @@ export const decisionSchema = z.object({
   by: z.array(bylineSchema),
   on: dateSchema,
   status: z.enum(words.DECISION_STATUSES),
+  /** Who saw it otherwise, and why. */
+  dissent: text,
+  /** What it is about. */
   componentIds: z.array(idSchema),
   riskIds: z.array(idSchema),
+  flowIds: z.array(idSchema),
+  /** Keys of readiness checks. */
+  checkKeys: z.array(keySchema),
+  /** The step at which it was taken. */
+  step: z.enum(words.STEPS).nullable(),
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
@@ -255,26 +278,65 @@ export const parkedSchema = z.object({
   id: idSchema,
   text,
   by: line,
+  at: momentSchema.nullable(),
+  /** The step at which it came up. */
+  step: z.enum(words.STEPS).nullable(),
   order,
   resolved: z.boolean(),
 });
+export type Parked = z.infer<typeof parkedSchema>;
 
 export const agendaItemSchema = z.object({
   id: idSchema,
   title: line,
   step: z.enum(words.STEPS).nullable(),
   minutes: z.int().min(0).max(1440).transform(unsignedZero),
+  /** Which of the workshop's days it is on, from 1. */
+  day: z.int().min(1).max(10),
   order,
 });
+export type AgendaItem = z.infer<typeof agendaItemSchema>;
+
+/** How things stood when a sitting began, as far as its minutes tell of them; by id or key, with names as they were. */
+export const openingSchema = z.object({
+  components: z.record(idSchema, z.object({ name: line, disposition: z.enum(words.DISPOSITIONS) })),
+  risks: z.record(idSchema, z.object({ title: line, status: z.enum(words.RISK_STATUSES) })),
+  lenses: z.partialRecord(z.enum(words.LENSES), z.enum(words.LENS_VERDICTS)),
+  signs: z.partialRecord(z.enum(words.SIGNS), z.enum(words.SIGN_STATES)),
+  facts: z.partialRecord(z.enum(words.USE_FACTS), z.enum(words.SIGN_STATES)),
+  checks: z.record(keySchema, z.enum(words.CHECK_ANSWERS)),
+  path: z.enum(words.PATHS).nullable(),
+  decisionIds: z.array(idSchema),
+  parkedIds: z.array(idSchema),
+});
+export type Opening = z.infer<typeof openingSchema>;
+
+/** What became of one thing during a sitting; null where it was not there before, or is not there after. */
+export const minutesEntrySchema = z.object({
+  kind: z.enum(words.MINUTES_KINDS),
+  /** Its id, key or word. */
+  about: line,
+  /** How it was called; empty where the word says it. */
+  name: line,
+  from: line.nullable(),
+  to: line.nullable(),
+});
+export type MinutesEntry = z.infer<typeof minutesEntrySchema>;
 
 /** One meeting of the workshop. */
 export const sittingSchema = z.object({
   id: idSchema,
   startedAt: momentSchema,
   endedAt: momentSchema.nullable(),
+  /** Who is, or was, present. */
   participantIds: z.array(idSchema),
   notes: text,
+  /** While the sitting lasts: how it began. */
+  opening: openingSchema.nullable(),
+  /** Once it has ended: what changed in it. */
+  minutes: z.array(minutesEntrySchema),
 });
+export type Sitting = z.infer<typeof sittingSchema>;
 
 export const imageSchema = z.object({
   id: idSchema,

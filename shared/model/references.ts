@@ -5,7 +5,7 @@
 import type { Byline, WorkItemOverride } from './entities';
 import { mapEach, mapValues, patched } from './identity';
 import { memoByIdentity } from './queries';
-import type { Collection, Details, Entity, Workshop } from './workshop';
+import type { Collection, Details, Entity, Voting, Workshop } from './workshop';
 
 /**
  * What becomes of a link: another id, or null where there is nothing to link to any more.
@@ -105,6 +105,7 @@ const rules: Rules = {
     by: mapEach(entity.by, visit.byline),
     componentIds: visit.many('components', entity.componentIds),
     riskIds: visit.many('risks', entity.riskIds),
+    flowIds: visit.many('flows', entity.flowIds),
   }),
   sittings: (entity, visit) => ({ participantIds: visit.many('participants', entity.participantIds) }),
 };
@@ -147,6 +148,16 @@ function mapSchedule(schedule: Details['schedule'], visit: Visitor): Details['sc
   });
 }
 
+function mapVoting(voting: Voting, visit: Visitor): Voting {
+  return patched(voting, {
+    componentIds: visit.many('components', voting.componentIds),
+    voterIds: visit.many('participants', voting.voterIds),
+    doneIds: visit.many('participants', voting.doneIds),
+    voterId: visit.optional('participants', voting.voterId),
+    ballotIds: visit.many('ballots', voting.ballotIds),
+  });
+}
+
 /**
  * The entity with every link mapped; the same entity where no link changed; null where a link that it cannot exist
  * without (a flow's ends, a ballot's component) maps to nothing.
@@ -173,6 +184,8 @@ export function mapDetailReferences(workshop: Workshop, map: MapReference): Part
     readiness: mapValues(workshop.readiness, (check) => mapOwner(check, visit)),
     overrides: mapValues(workshop.overrides, (override) => mapOverride(override, visit)),
     schedule: mapSchedule(workshop.schedule, visit),
+    voting: workshop.voting && mapVoting(workshop.voting, visit),
+    timer: patched(workshop.timer, { itemId: visit.optional('agenda', workshop.timer.itemId) }),
     reportOptions: patched(workshop.reportOptions, {
       logoId: visit.optional('images', workshop.reportOptions.logoId),
     }),

@@ -84,7 +84,9 @@ export const STORE_QUESTIONS = [
 export type StoreQuestion = (typeof STORE_QUESTIONS)[number];
 
 export const SIGNAL_NATURES = ['behavioural', 'stated'] as const;
+export type SignalNature = (typeof SIGNAL_NATURES)[number];
 export const SIGNAL_STRENGTHS = ['none', 'weak', 'strong'] as const;
+export type SignalStrength = (typeof SIGNAL_STRENGTHS)[number];
 export const SIGNAL_TYPES = [
   'unpromptedReturn',
   'dailyProcess',
@@ -103,9 +105,19 @@ export const SIGNAL_TYPES = [
   'supportDeflection',
   'revenuePerAccount',
 ] as const;
+export type SignalType = (typeof SIGNAL_TYPES)[number];
 
 export const AUDIENCES = ['internal', 'customerFacing', 'both'] as const;
-export const DATA_SENSITIVITIES = ['documents', 'customerRecords', 'automatedDecisions'] as const;
+/** What makes the data or the workflow sensitive; each of them can bring obligations with it. */
+export const DATA_SENSITIVITIES = [
+  'documents',
+  'customerRecords',
+  'automatedDecisions',
+  'financialDecisions',
+  'healthWorkflows',
+  'contracts',
+] as const;
+export type DataSensitivity = (typeof DATA_SENSITIVITIES)[number];
 
 export const LENSES = [
   'architecture',
@@ -119,6 +131,7 @@ export const LENSES = [
 ] as const;
 export type Lens = (typeof LENSES)[number];
 export const LENS_VERDICTS = ['sound', 'strained', 'failing', 'unknown'] as const;
+export type LensVerdict = (typeof LENS_VERDICTS)[number];
 
 export const SIGNS = [
   'brittleDataModel',
@@ -130,6 +143,11 @@ export const SIGNS = [
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 export const SIGN_STATES = ['present', 'absent', 'unknown'] as const;
+export type SignState = (typeof SIGN_STATES)[number];
+
+/** What is asked of the MVP's use: each of them, where it holds, speaks for going on from what is there. */
+export const USE_FACTS = ['activeUsers', 'validatedWorkflow', 'stableWorkflow'] as const;
+export type UseFact = (typeof USE_FACTS)[number];
 
 export const RISK_RESPONSES = ['mitigate', 'accept', 'transfer', 'avoid'] as const;
 export type RiskResponse = (typeof RISK_RESPONSES)[number];
@@ -137,6 +155,7 @@ export const RISK_STATUSES = ['open', 'inProgress', 'closed'] as const;
 export type RiskStatus = (typeof RISK_STATUSES)[number];
 
 export const CHECK_ANSWERS = ['unmet', 'partial', 'met', 'notApplicable'] as const;
+export type CheckAnswer = (typeof CHECK_ANSWERS)[number];
 
 export const PATHS = ['evolution', 'hybrid', 'rewrite'] as const;
 export type TransitionPath = (typeof PATHS)[number];
@@ -173,8 +192,23 @@ export const REPORT_SECTIONS = [
   'owners',
   'roadmap',
   'decisions',
+  'minutes',
 ] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
+
+/** What the minutes of a sitting tell of. */
+export const MINUTES_KINDS = [
+  'component',
+  'risk',
+  'lens',
+  'sign',
+  'fact',
+  'check',
+  'path',
+  'decision',
+  'parked',
+] as const;
+export type MinutesKind = (typeof MINUTES_KINDS)[number];
 
 export const DELIVERY_ROLES = [
   'product',

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import * as words from './vocabulary';
 import * as entities from './entities';
-import { dateSchema, days, idSchema, keySchema, line, share, text } from './primitives';
+import { dateSchema, days, idSchema, keySchema, line, momentSchema, share, text } from './primitives';
 
 /** The version that this code writes. A released version never changes: a change is a new version with a migration. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A component's size on the canvas, in canvas units. */
 export const NODE_WIDTH = 208;
@@ -91,14 +91,45 @@ export const reportOptionsSchema = z.object({
 });
 export type ReportOptions = z.infer<typeof reportOptionsSchema>;
 
-export const lensSchema = z.object({ verdict: z.enum(words.LENS_VERDICTS), note: text });
-export const signSchema = z.object({ state: z.enum(words.SIGN_STATES), note: text });
+export const lensSchema = z.object({ verdict: z.enum(words.LENS_VERDICTS), note: text, evidence: text });
+/** Of a warning sign, or of a fact about the MVP's use. */
+export const signSchema = z.object({ state: z.enum(words.SIGN_STATES), note: text, evidence: text });
+export type Judgement = z.infer<typeof signSchema>;
 export const readinessSchema = z.object({
   answer: z.enum(words.CHECK_ANSWERS),
   evidence: text,
   ownerId: idSchema.nullable(),
   due: dateSchema.nullable(),
 });
+
+/** A vote that is under way. */
+export const votingSchema = z.object({
+  startedAt: momentSchema,
+  anonymous: z.boolean(),
+  componentIds: z.array(idSchema),
+  /** Who is asked, and who of them has handed in. */
+  voterIds: z.array(idSchema),
+  doneIds: z.array(idSchema),
+  /** Who has the laptop; null while the curtain is closed. */
+  voterId: idSchema.nullable(),
+  /** That voter's ballots so far. */
+  ballotIds: z.array(idSchema),
+});
+export type Voting = z.infer<typeof votingSchema>;
+
+const byAgendaItem = <T extends z.ZodType>(amount: T) => z.record(idSchema, amount);
+
+export const timerSchema = z.object({
+  /** The agenda item that is under way; null while none is. */
+  itemId: idSchema.nullable(),
+  /** When it was begun or resumed; null while the timer is paused. */
+  since: momentSchema.nullable(),
+  /** Seconds that items have taken, without the stretch since `since`. */
+  spent: byAgendaItem(z.int().min(0).max(1_000_000)),
+  /** Minutes by which items were extended. */
+  extended: byAgendaItem(z.int().min(0).max(1440)),
+});
+export type Timer = z.infer<typeof timerSchema>;
 
 /** What a workshop holds exactly one of; edited by `setDetails`. */
 export const detailSchemas = {
@@ -111,6 +142,7 @@ export const detailSchemas = {
   reportOptions: reportOptionsSchema,
   lenses: z.partialRecord(z.enum(words.LENSES), lensSchema),
   signs: z.partialRecord(z.enum(words.SIGNS), signSchema),
+  facts: z.partialRecord(z.enum(words.USE_FACTS), signSchema),
   /** Answers by the check's key, which is also the key of the work item derived from the check. */
   readiness: z.record(keySchema, readinessSchema),
   /** Keys of risk suggestions that the team does not want to see again. */
@@ -119,6 +151,8 @@ export const detailSchemas = {
   ignoredFindings: z.record(keySchema, z.object({ reason: text, by: line, on: dateSchema })),
   /** What people changed on derived work items, by the item's key. */
   overrides: z.record(keySchema, entities.overrideSchema),
+  voting: votingSchema.nullable(),
+  timer: timerSchema,
 } as const;
 
 const collectionShape = Object.fromEntries(

@@ -8,11 +8,12 @@ import {
   type Entity,
   type Workshop,
 } from '#shared/model/workshop';
-import { entitiesOver, link, linkedParts, type Ids } from './arbitraryEntities';
+import { entitiesOver, link, linkedParts, links, type Ids } from './arbitraryEntities';
 import {
   anyDate,
   anyId,
   anyLine,
+  anyMoment,
   byKey,
   byWord,
   few,
@@ -27,6 +28,7 @@ import {
 /** Generators of each of a workshop's details. */
 export function detailsOver(ids: Ids): { [K in keyof Details]: fc.Arbitrary<Details[K]> } {
   const { owner, scheduled, overrides } = linkedParts(ids);
+  const judgement = record({ state: word(words.SIGN_STATES), note: anyLine, evidence: anyLine });
   return {
     title: anyLine,
     team: anyLine,
@@ -73,8 +75,9 @@ export function detailsOver(ids: Ids): { [K in keyof Details]: fc.Arbitrary<Deta
       confidentiality: anyLine,
       logoId: link(ids.images),
     }),
-    lenses: byWord(words.LENSES, record({ verdict: word(words.LENS_VERDICTS), note: anyLine })),
-    signs: byWord(words.SIGNS, record({ state: word(words.SIGN_STATES), note: anyLine })),
+    lenses: byWord(words.LENSES, record({ verdict: word(words.LENS_VERDICTS), note: anyLine, evidence: anyLine })),
+    signs: byWord(words.SIGNS, judgement),
+    facts: byWord(words.USE_FACTS, judgement),
     readiness: byKey(
       freeKey,
       record({
@@ -87,6 +90,23 @@ export function detailsOver(ids: Ids): { [K in keyof Details]: fc.Arbitrary<Deta
     dismissedSuggestions: few(freeKey),
     ignoredFindings: byKey(freeKey, record({ reason: anyLine, by: anyLine, on: anyDate })),
     overrides,
+    voting: maybe(
+      record({
+        startedAt: anyMoment,
+        anonymous: fc.boolean(),
+        componentIds: links(ids.components),
+        voterIds: links(ids.participants),
+        doneIds: links(ids.participants),
+        voterId: owner,
+        ballotIds: links(ids.ballots),
+      }),
+    ),
+    timer: record({
+      itemId: link(ids.agenda),
+      since: maybe(anyMoment),
+      spent: byKey(anyId, fc.integer({ min: 0, max: 1_000_000 })),
+      extended: byKey(anyId, fc.integer({ min: 0, max: 1440 })),
+    }),
   };
 }
 

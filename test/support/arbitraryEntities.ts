@@ -11,6 +11,7 @@ import {
   anyLine,
   anyMoment,
   anyScore,
+  anyId,
   byKey,
   byWord,
   few,
@@ -28,7 +29,26 @@ export type Ids = Record<Collection, string[]>;
 
 /** A link to one of the ids, or to nothing. */
 export const link = (ids: string[]) => (ids.length ? maybe(fc.constantFrom(...ids)) : fc.constant(null));
-const links = (ids: string[]) => fc.shuffledSubarray(ids, { maxLength: Math.min(3, ids.length) });
+export const links = (ids: string[]) => fc.shuffledSubarray(ids, { maxLength: Math.min(3, ids.length) });
+
+const anyOpening = record({
+  components: byKey(anyId, record({ name: anyLine, disposition: word(words.DISPOSITIONS) })),
+  risks: byKey(anyId, record({ title: anyLine, status: word(words.RISK_STATUSES) })),
+  lenses: byWord(words.LENSES, word(words.LENS_VERDICTS)),
+  signs: byWord(words.SIGNS, word(words.SIGN_STATES)),
+  facts: byWord(words.USE_FACTS, word(words.SIGN_STATES)),
+  checks: byKey(freeKey, word(words.CHECK_ANSWERS)),
+  path: maybe(word(words.PATHS)),
+  decisionIds: few(anyId),
+  parkedIds: few(anyId),
+});
+const anyMinutesEntry = record({
+  kind: word(words.MINUTES_KINDS),
+  about: anyLine,
+  name: anyLine,
+  from: maybe(anyLine),
+  to: maybe(anyLine),
+});
 
 /** The parts of entities and details that are linked. */
 export function linkedParts(ids: Ids) {
@@ -113,6 +133,7 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         ownerId: owner,
         disposition: word(words.DISPOSITIONS),
         rationale: anyLine,
+        dissent: anyLine,
         effort: maybe(anyEffort),
         costOfKeeping: maybe(anyDays),
         dataClassification: maybe(word(words.DATA_CLASSIFICATIONS)),
@@ -167,6 +188,8 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         nature: word(words.SIGNAL_NATURES),
         strength: word(words.SIGNAL_STRENGTHS),
         evidence: anyLine,
+        source: anyLine,
+        on: maybe(anyDate),
       }),
     ballots: (id) =>
       record({
@@ -176,6 +199,7 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         choice: word(words.DISPOSITIONS),
         revealed: fc.boolean(),
         at: anyMoment,
+        round: fc.integer({ min: 1, max: 1000 }),
       }),
     workItems: (id) =>
       record({
@@ -233,12 +257,18 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         status: word(words.DECISION_STATUSES),
         componentIds: links(ids.components),
         riskIds: links(ids.risks),
+        dissent: anyLine,
+        flowIds: links(ids.flows),
+        checkKeys: few(freeKey),
+        step: maybe(word(words.STEPS)),
       }),
     parkingLot: (id) =>
       record({
         id: fc.constant(id),
         text: anyLine,
         by: anyLine,
+        at: maybe(anyMoment),
+        step: maybe(word(words.STEPS)),
         order: anyCoordinate,
         resolved: fc.boolean(),
       }),
@@ -248,6 +278,7 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         title: anyLine,
         step: maybe(word(words.STEPS)),
         minutes: fc.integer({ min: 0, max: 1440 }),
+        day: fc.integer({ min: 1, max: 10 }),
         order: anyCoordinate,
       }),
     sittings: (id) =>
@@ -257,6 +288,8 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         endedAt: maybe(anyMoment),
         participantIds: links(ids.participants),
         notes: anyLine,
+        opening: maybe(anyOpening),
+        minutes: few(anyMinutesEntry),
       }),
     images: (id) =>
       record({

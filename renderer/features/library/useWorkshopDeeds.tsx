@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { published } from '#shared/model/published';
 import { saveToFile } from '../../session/fileCopy';
 import { openWorkshop, readStored, type NotOpened } from '../../session/open';
 import { whyNotOpened } from '../../parts/whyNotOpened';
@@ -44,7 +45,7 @@ export function useWorkshopDeeds() {
         if (read.state !== 'read') return tellNotOpened(read);
         const { workshop } = read;
         const copy = {
-          ...workshop,
+          ...published(workshop),
           id: services.newId('workshop'),
           title: t('library.copyOf', { title: workshop.title }),
         };

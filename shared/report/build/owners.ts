@@ -19,14 +19,16 @@ export function ownersSection(facts: Facts): Section | null {
     const owing = known.get(participant?.id ?? null);
     return owing ? [{ participant, owing }] : [];
   });
-  if (owners.length === 0) return null;
+  if (owners.length === 0 && facts.participants.length === 0) return null;
   const { translate, reader } = facts;
   return {
     name: 'owners',
     title: translate('report.section.owners'),
     lead: lead(facts, owners),
     blocks: [
-      ...(reader === 'executive' ? [overview(facts, owners)] : owners.flatMap((owner) => full(facts, owner))),
+      ...(reader === 'executive' && owners.length > 0
+        ? [overview(facts, owners)]
+        : owners.flatMap((owner) => full(facts, owner))),
       ...idle(facts, known),
     ],
   };

@@ -37,6 +37,7 @@ export const reportScreen = {
     owners: 'What each owner owes',
     roadmap: 'Roadmap',
     decisions: 'Decisions',
+    minutes: 'Minutes',
   },
   asOf: 'As of',
   asOfLastEdit: 'The day of the last edit',

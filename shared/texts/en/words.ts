@@ -106,6 +106,11 @@ export const words = {
     highOperatingCost: 'High operating cost',
     roadmapMismatch: 'A roadmap that the MVP was never meant for',
   },
+  fact: {
+    activeUsers: 'People use it actively',
+    validatedWorkflow: 'Its core workflow is validated',
+    stableWorkflow: 'Its core workflow is stable',
+  },
   signState: { present: 'Present', absent: 'Absent', unknown: 'Unknown' },
   storeQuestion: {
     ingested: 'Ingested',
@@ -123,6 +128,9 @@ export const words = {
     documents: 'Documents',
     customerRecords: 'Customer records',
     automatedDecisions: 'Automated decisions',
+    financialDecisions: 'Financial decisions',
+    healthWorkflows: 'Health workflows',
+    contracts: 'Contracts',
   },
   step: {
     outcome: 'Outcome',

@@ -201,3 +201,73 @@ describe('a session that follows', () => {
     expect(session.workshop.team).toBe('From there');
   });
 });
+
+describe('a vote', () => {
+  function openVote() {
+    const opened = openSession();
+    const { session } = opened;
+    const [first, second] = ['First', 'Second'].map((name) =>
+      newComponent(session.newId, 'model', name, place),
+    );
+    session.dispatch({ type: 'insert', entities: { components: [first!] } });
+    session.dispatch({ type: 'insert', entities: { components: [second!] } });
+    const voteOn = (id: string, { id: componentId } = first!) =>
+      session.dispatch({
+        type: 'insert',
+        entities: {
+          ballots: [
+            {
+              id,
+              componentId,
+              by: { participantId: null, name: 'Ada', discipline: 'data' },
+              choice: 'keep',
+              revealed: false,
+              at: '2026-11-22T10:00:00.000Z',
+              round: 1,
+            },
+          ],
+        },
+      });
+    const votes = () => Object.keys(session.workshop.ballots);
+    return { ...opened, first: first!, second: second!, voteOn, votes };
+  }
+
+  it('is no step of undo, keeps what can be redone, and is saved', async () => {
+    const { session, written, voteOn, votes } = openVote();
+    session.undo();
+    voteOn('bt_1');
+    expect(session.store.getState().past).toHaveLength(1);
+    expect(session.store.getState().future).toHaveLength(1);
+    session.redo();
+    expect([votes(), Object.keys(session.workshop.components).length]).toEqual([['bt_1'], 2]);
+    await session.flush();
+    expect(Object.keys(written.at(-1)!.ballots)).toEqual(['bt_1']);
+  });
+
+  it('stays where edits before and after it are undone and redone', () => {
+    const { session, voteOn, votes } = openVote();
+    voteOn('bt_1');
+    session.dispatch({ type: 'setDetails', patch: { title: 'Renamed' } });
+    voteOn('bt_2');
+    session.undo();
+    session.undo();
+    expect(votes()).toEqual(['bt_1', 'bt_2']);
+    session.redo();
+    session.redo();
+    expect([votes(), session.workshop.title]).toEqual([['bt_1', 'bt_2'], 'Renamed']);
+  });
+
+  it('goes with its component, and comes back with it', () => {
+    const { session, first, second, voteOn, votes } = openVote();
+    voteOn('bt_1');
+    voteOn('bt_2', second);
+    session.dispatch({ type: 'remove', ids: { components: [first.id] } });
+    expect(votes()).toEqual(['bt_2']);
+    session.undo();
+    expect(votes()).toEqual(['bt_1', 'bt_2']);
+    session.undo();
+    expect(votes()).toEqual(['bt_1']);
+    session.redo();
+    expect(votes()).toEqual(['bt_1', 'bt_2']);
+  });
+});

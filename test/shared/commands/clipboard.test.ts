@@ -146,15 +146,29 @@ describe('a fragment as text', () => {
     ['a sentence', 'Payout rules'],
     ['a whole workshop file', JSON.stringify(claims)],
     ['half a fragment', serializeFragment(copyAll(claims)).slice(0, 2000)],
-    ['a fragment of a newer version', serializeFragment(copyAll(claims)).replace('Version":1', 'Version":2')],
-    ['a fragment without components', '{"causeway":"fragment","schemaVersion":1,"boundaries":[],"flows":[]}'],
+    ['a fragment of a newer version', serializeFragment(copyAll(claims)).replace('Version":2', 'Version":3')],
+    ['a fragment without components', '{"causeway":"fragment","schemaVersion":2,"boundaries":[],"flows":[]}'],
     [
       'a fragment nested without end',
-      `{"causeway":"fragment","schemaVersion":1,"components":${'['.repeat(1e6)}`,
+      `{"causeway":"fragment","schemaVersion":2,"components":${'['.repeat(1e6)}`,
     ],
-    ['a fragment of something else', '{"causeway":"fragment","schemaVersion":1,"components":[{"id":"x"}]}'],
+    ['a fragment of something else', '{"causeway":"fragment","schemaVersion":2,"components":[{"id":"x"}]}'],
   ])('is not read from %s', (_, text) => {
     expect(parseFragment(text)).toBeNull();
+  });
+
+  it('is read from a fragment of an earlier version', () => {
+    const fragment = copyAll(claims);
+    const earlier = {
+      causeway: 'fragment',
+      schemaVersion: 1,
+      ...fragment,
+      components: fragment.components.map(({ dissent: _dissent, ...component }) => component),
+    };
+    expect(parseFragment(JSON.stringify(earlier))).toEqual({
+      ...fragment,
+      components: fragment.components.map((component) => ({ ...component, dissent: '' })),
+    });
   });
 
   it('does not bring a circle of boundaries in', () => {

@@ -8,14 +8,14 @@ import { isConsistent } from '#shared/model/integrity';
 import { workshopSchema } from '#shared/model/workshop';
 import { translator, type Message } from '#shared/texts/index';
 import { anyWorkshop } from '../../support/arbitraries';
-import { schema1Text } from '../../support/causewayFile';
+import { claimsText } from '../../support/causewayFile';
 import { cpuTime } from '../../support/cpu';
 import { anyDamage } from '../../support/mutations';
 
 /** Milliseconds of work that nobody waits for. */
 const HANG = 2000;
 const translate = translator('en');
-const texts = [schema1Text, ...fc.sample(anyWorkshop({ most: 2 }), { numRuns: 40, seed: 1 }).map(serialize)];
+const texts = [claimsText, ...fc.sample(anyWorkshop({ most: 2 }), { numRuns: 40, seed: 1 }).map(serialize)];
 
 /** What opening a text comes to; whatever else is thrown is a crash. */
 function attempt(text: string): Restored | FileRejected {

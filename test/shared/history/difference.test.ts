@@ -6,6 +6,7 @@ import { differenceBetween, type Difference, type Entry } from '#shared/history/
 import { KEYED, kinds, SINGLE, type Kind } from '#shared/history/kinds';
 import type { Value } from '#shared/history/values';
 import { same } from '#shared/commands/same';
+import { published } from '#shared/model/published';
 import { COLLECTIONS, entitySchemas, workshopSchema, type Workshop } from '#shared/model/workshop';
 import { en } from '#shared/texts/en/index';
 import { anyWorkshop, workshopOver } from '../../support/arbitraries';
@@ -24,11 +25,7 @@ const related = fc
   .subarray(['x_1', 'x_2', 'x_3'], { minLength: 1 })
   .chain((ids) => workshopOver(Object.fromEntries(COLLECTIONS.map((name) => [name, ids])) as Ids));
 const workshops = fc.oneof({ weight: 4, arbitrary: related }, { weight: 1, arbitrary: anyWorkshop() });
-const withoutHiddenVotes = (workshop: Workshop): Workshop => ({
-  ...workshop,
-  ballots: Object.fromEntries(Object.entries(workshop.ballots).filter(([, vote]) => vote.revealed)),
-});
-const open = workshops.map(withoutHiddenVotes);
+const open = workshops.map(published);
 
 describe('a difference', () => {
   it('is there exactly where a delta is, and names every entity in it', () => {
@@ -112,11 +109,11 @@ describe('a difference', () => {
     );
   });
 
-  it('says nothing of votes that were not revealed', () => {
+  it('says nothing of what is not published', () => {
     fc.assert(
       fc.property(workshops, workshops, (before, after) => {
         expect(differenceBetween(before, after)).toEqual(
-          differenceBetween(withoutHiddenVotes(before), withoutHiddenVotes(after)),
+          differenceBetween(published(before), published(after)),
         );
       }),
       { numRuns: 100 },

@@ -22,7 +22,15 @@ describe('the completeness of a step', () => {
 
   it('is 1 everywhere when all is answered', () => {
     const evidence = (id: string) =>
-      ({ id, type: 'retention', nature: 'behavioural', strength: 'strong', evidence: 'Logs' }) as const;
+      ({
+        id,
+        type: 'retention',
+        nature: 'behavioural',
+        strength: 'strong',
+        evidence: 'Logs',
+        source: '',
+        on: null,
+      }) as const;
     const storeAnswers = everyOf(STORE_QUESTIONS, { answer: 'Yes', state: 'met' } as const);
     const done = workshopOf({
       people: ['p_1'],
@@ -58,8 +66,8 @@ describe('the completeness of a step', () => {
         ...done,
         outcome,
         signals: { sg_1: evidence('sg_1'), sg_2: evidence('sg_2'), sg_3: evidence('sg_3') },
-        lenses: everyOf(LENSES, { verdict: 'unknown', note: '' } as const),
-        signs: everyOf(SIGNS, { state: 'absent', note: '' } as const),
+        lenses: everyOf(LENSES, { verdict: 'unknown', note: '', evidence: '' } as const),
+        signs: everyOf(SIGNS, { state: 'absent', note: '', evidence: '' } as const),
         flows: { f_0: { ...done.flows.f_0!, dataClassification: 'internal' } },
         participants: { p_1: { ...done.participants.p_1!, deliveryRoles: [...DELIVERY_ROLES] } },
         path: { chosen: 'hybrid', reason: 'Both' },
