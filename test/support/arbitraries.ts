@@ -75,7 +75,10 @@ export function detailsOver(ids: Ids): { [K in keyof Details]: fc.Arbitrary<Deta
       confidentiality: anyLine,
       logoId: link(ids.images),
     }),
-    lenses: byWord(words.LENSES, record({ verdict: word(words.LENS_VERDICTS), note: anyLine, evidence: anyLine })),
+    lenses: byWord(
+      words.LENSES,
+      record({ verdict: word(words.LENS_VERDICTS), note: anyLine, evidence: anyLine }),
+    ),
     signs: byWord(words.SIGNS, judgement),
     facts: byWord(words.USE_FACTS, judgement),
     readiness: byKey(

@@ -3,7 +3,7 @@ import { parse } from '#shared/file/parse';
 import { FileRejected } from '#shared/file/rejected';
 import { restore } from '#shared/file/restore';
 import { isConsistent } from '#shared/model/integrity';
-import { NODES_MAX, workshopSchema } from '#shared/model/workshop';
+import { NODES_MAX, SCHEMA_VERSION, workshopSchema } from '#shared/model/workshop';
 import { translator, type Message } from '#shared/texts/index';
 import { cpuTime } from '../../support/cpu';
 import { documentWith, fileWith, claimsDocument, claimsText } from '../../support/causewayFile';
