@@ -57,6 +57,7 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       effort: read.effort,
       costOfKeeping: read.days,
       origin: read.word('words.origin'),
+      layer: read.word('words.layer'),
       name: read.text,
       kind: read.word('words.kind'),
       technology: read.text,

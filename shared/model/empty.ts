@@ -101,6 +101,7 @@ export function newComponent(
     name,
     kind,
     origin: 'existing',
+    layer: null,
     ...place,
     technology: '',
     notes: '',

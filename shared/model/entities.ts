@@ -62,6 +62,8 @@ export const componentSchema = z.object({
   name: line,
   kind: z.enum(words.COMPONENT_KINDS),
   origin: z.enum(words.ORIGINS),
+  /** The production layer that it was placed as; null where it is none of them, or nobody said so. */
+  layer: z.enum(words.LAYERS).nullable(),
   boundaryId: idSchema.nullable(),
   /** Top left corner on the canvas, absolute even inside a boundary. The size is NODE_WIDTH × NODE_HEIGHT. */
   x: coordinate,

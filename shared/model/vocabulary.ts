@@ -61,6 +61,20 @@ export const SHORTCUTS = [
   'personalScript',
 ] as const;
 
+/** What an MVP usually lacks and production needs: layers that can be suggested, and be placed as missing components. */
+export const LAYERS = [
+  'identity',
+  'monitoring',
+  'humanReview',
+  'modelGateway',
+  'evaluation',
+  'auditLog',
+  'promptRegistry',
+  'guardrails',
+  'supportConsole',
+] as const;
+export type Layer = (typeof LAYERS)[number];
+
 /** What a component already has in place against the usual failures of AI and data components. */
 export const SAFEGUARDS = [
   'fallback',

@@ -125,6 +125,7 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         name: anyLine,
         kind: word(words.COMPONENT_KINDS),
         origin: word(words.ORIGINS),
+        layer: maybe(word(words.LAYERS)),
         boundaryId: link(ids.boundaries),
         x: anyCoordinate,
         y: anyCoordinate,

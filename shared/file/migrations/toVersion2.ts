@@ -13,7 +13,7 @@ export function toVersion2(document: Document): Document {
     lenses: eachValue(document.lenses, { evidence: '' }),
     signs: eachValue(document.signs, { evidence: '' }),
     reportOptions: withMinutes(document.reportOptions),
-    components: eachEntity(document.components, { dissent: '' }),
+    components: eachEntity(document.components, { layer: null, dissent: '' }),
     signals: eachEntity(document.signals, { source: '', on: null }),
     ballots: eachEntity(document.ballots, { round: 1 }),
     decisions: eachEntity(document.decisions, { dissent: '', flowIds: [], checkKeys: [], step: null }),

@@ -169,6 +169,7 @@ export const history = {
     items: 'Items',
     kind: 'Kind',
     label: 'What flows',
+    layer: 'Production layer',
     lessons: 'What must survive the rewrite',
     likelihood: 'Likelihood',
     locale: 'Language',

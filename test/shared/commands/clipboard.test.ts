@@ -163,11 +163,11 @@ describe('a fragment as text', () => {
       causeway: 'fragment',
       schemaVersion: 1,
       ...fragment,
-      components: fragment.components.map(({ dissent: _dissent, ...component }) => component),
+      components: fragment.components.map(({ dissent: _dissent, layer: _layer, ...component }) => component),
     };
     expect(parseFragment(JSON.stringify(earlier))).toEqual({
       ...fragment,
-      components: fragment.components.map((component) => ({ ...component, dissent: '' })),
+      components: fragment.components.map((component) => ({ ...component, layer: null, dissent: '' })),
     });
   });
 

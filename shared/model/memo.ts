@@ -1,0 +1,23 @@
+/** Remembering answers by the identity of what they were computed from: only what changed is computed again. */
+
+/** Answers that are kept: the present state, and those that a window compares it with. */
+const KEPT = 4;
+
+/**
+ * A function that computes anew only where one of the parts of its argument that it looks at is another one.
+ * @param partsOf everything that `compute` reads, in a fixed order
+ */
+export function memoByParts<A, R>(
+  partsOf: (argument: A) => readonly unknown[],
+  compute: (argument: A) => R,
+): (argument: A) => R {
+  let known: { parts: readonly unknown[]; answer: R }[] = [];
+  return (argument) => {
+    const parts = partsOf(argument);
+    const found = known.find((entry) => entry.parts.every((part, index) => part === parts[index]));
+    if (found) return found.answer;
+    const answer = compute(argument);
+    known = [{ parts, answer }, ...known].slice(0, KEPT);
+    return answer;
+  };
+}
