@@ -1,6 +1,8 @@
 /** The English catalog: one file a room, so that who works on a room finds its sentences. */
 import { app } from './app';
+import { checks } from './checks';
 import { cli } from './cli';
+import { conditions } from './conditions';
 import { decide } from './decide';
 import { desktop } from './desktop';
 import { errors } from './errors';
@@ -14,6 +16,7 @@ import { people } from './people';
 import { report } from './report';
 import { reportScreen } from './reportScreen';
 import { restore } from './restore';
+import { riskLibrary } from './riskLibrary';
 import { risks } from './risks';
 import { roadmap } from './roadmap';
 import { roadmapScreen } from './roadmapScreen';
@@ -21,7 +24,9 @@ import { words } from './words';
 
 export const en = {
   app,
+  checks,
   cli,
+  conditions,
   decide,
   desktop,
   errors,
@@ -35,6 +40,7 @@ export const en = {
   report,
   reportScreen,
   restore,
+  riskLibrary,
   risks,
   roadmap,
   roadmapScreen,

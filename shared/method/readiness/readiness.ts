@@ -1,0 +1,80 @@
+/** Which checks matter for a map and its data, why, and how far each area is. */
+import { memoByParts } from '../../model/memo';
+import type { Workshop } from '../../model/workshop';
+import { conditionsOf, type Condition, type Trigger } from '../conditions';
+import { AREAS, CHECKS, type Area, type Check } from './checks';
+
+export interface Reason {
+  condition: Condition;
+  trigger: Trigger;
+}
+
+export interface RelevantCheck {
+  check: Check;
+  /** Each of the check's conditions that hold; at least one. */
+  reasons: readonly Reason[];
+}
+
+/** The conditions of a rule that hold, with what makes them hold; none where it is not relevant. */
+export const reasonsFor = (
+  { when }: { when: readonly Condition[] },
+  conditions: ReadonlyMap<Condition, Trigger>,
+): Reason[] =>
+  when.flatMap((condition) => {
+    const trigger = conditions.get(condition);
+    return trigger ? [{ condition, trigger }] : [];
+  });
+
+/** The checks that matter, in the order of the areas. */
+export const relevantChecks = memoByParts(
+  (workshop: Workshop) => [conditionsOf(workshop)],
+  (workshop): readonly RelevantCheck[] => {
+    const conditions = conditionsOf(workshop);
+    return CHECKS.map((check) => ({ check, reasons: reasonsFor(check, conditions) })).filter(
+      ({ reasons }) => reasons.length > 0,
+    );
+  },
+);
+
+export interface Score {
+  relevant: number;
+  answered: number;
+  /** Of what applies: a met check counts one, a partial one half, an unmet or unanswered one nothing. 0 to 1; null where nothing applies. */
+  share: number | null;
+}
+
+const WORTH = { met: 1, partial: 0.5, unmet: 0 } as const;
+
+/** How far the checks of a list are. A check answered as not applicable is answered, and counts no more. */
+export function scoreOfChecks(
+  checks: readonly Pick<RelevantCheck, 'check'>[],
+  readiness: Workshop['readiness'],
+): Score {
+  const answers = checks.map(({ check }) => readiness[check.key]?.answer);
+  const applying = answers.filter((answer) => answer !== 'notApplicable');
+  const worth = applying.reduce((sum, answer) => sum + (answer === undefined ? 0 : WORTH[answer]), 0);
+  return {
+    relevant: checks.length,
+    answered: answers.filter((answer) => answer !== undefined).length,
+    share: applying.length === 0 ? null : worth / applying.length,
+  };
+}
+
+/** The score of each area that has relevant checks, and of the build-first foundations. */
+export const readinessScores = memoByParts(
+  (workshop: Workshop) => [relevantChecks(workshop), workshop.readiness],
+  (workshop): { areas: ReadonlyMap<Area, Score>; foundations: Score; all: Score } => {
+    const checks = relevantChecks(workshop);
+    const scored = (of: readonly RelevantCheck[]) => scoreOfChecks(of, workshop.readiness);
+    return {
+      areas: new Map(
+        AREAS.flatMap((area) => {
+          const own = checks.filter(({ check }) => check.area === area);
+          return own.length > 0 ? [[area, scored(own)] as const] : [];
+        }),
+      ),
+      foundations: scored(checks.filter(({ check }) => check.foundation !== undefined)),
+      all: scored(checks),
+    };
+  },
+);
