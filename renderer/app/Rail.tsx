@@ -3,8 +3,9 @@ import { RingProgress } from '@mantine/core';
 import { Users } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { stepProgress } from '#shared/method/steps';
+import { STEPS } from '#shared/model/vocabulary';
 import { useSession, useSessionState } from '../session/hooks';
-import { PLACES, type Place } from '../session/route';
+import type { Place } from '../session/route';
 import { t } from '../ui/text';
 import { FindingsButton } from './FindingsButton';
 import classes from './Rail.module.css';
@@ -14,11 +15,10 @@ export function Rail({ place }: { place: Place }) {
   const workshop = useDeferredValue(useSessionState((state) => state.workshop));
   const progress = useMemo(() => stepProgress(workshop), [workshop]);
   const link = (target: Place) => `#/w/${session.workshop.id}/${target}`;
-  const steps = PLACES.filter((candidate) => candidate !== 'people');
   return (
     <nav className={classes.rail} aria-label={t('app.steps')}>
       <ol className={classes.steps}>
-        {steps.map((step, index) => {
+        {STEPS.map((step, index) => {
           const percent = Math.round(progress[step] * 100);
           return (
             <li key={step}>

@@ -49,7 +49,8 @@ function usePlaceActions(current: Place): Action[] {
       id: `go.${place}`,
       label: t(`app.place.${place}`),
       group,
-      shortcut: `alt+${index + 1}`,
+      // The tenth step is on the key after the nine.
+      ...(index < 10 ? { shortcut: `alt+${(index + 1) % 10}` } : {}),
       disabled: place === current,
       inText: true,
       run: () => goToPlace(id, place),

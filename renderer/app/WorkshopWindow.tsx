@@ -24,24 +24,21 @@ import { WorkshopFile } from './WorkshopFile';
 import classes from './WorkshopWindow.module.css';
 
 const screens: Record<Place, React.ComponentType> = {
-  outcome: lazy(async () => ({
-    default: (await import('../features/outcome/OutcomeScreen')).OutcomeScreen,
+  outcome: lazy(async () => ({ default: (await import('../features/outcome/OutcomeScreen')).OutcomeScreen })),
+  evidence: lazy(async () => ({
+    default: (await import('../features/evidence/EvidenceScreen')).EvidenceScreen,
   })),
   map: lazy(async () => ({ default: (await import('../features/map/MapScreen')).MapScreen })),
-  decide: lazy(async () => ({
-    default: (await import('../features/decide/DecideScreen')).DecideScreen,
-  })),
+  assess: lazy(async () => ({ default: (await import('../features/assess/AssessScreen')).AssessScreen })),
+  decide: lazy(async () => ({ default: (await import('../features/decide/DecideScreen')).DecideScreen })),
   risks: lazy(async () => ({ default: (await import('../features/risks/RisksScreen')).RisksScreen })),
+  readiness: lazy(async () => ({
+    default: (await import('../features/readiness/ReadinessScreen')).ReadinessScreen,
+  })),
   path: lazy(async () => ({ default: (await import('../features/path/PathScreen')).PathScreen })),
-  roadmap: lazy(async () => ({
-    default: (await import('../features/roadmap/RoadmapScreen')).RoadmapScreen,
-  })),
-  report: lazy(async () => ({
-    default: (await import('../features/report/ReportScreen')).ReportScreen,
-  })),
-  people: lazy(async () => ({
-    default: (await import('../features/people/PeopleScreen')).PeopleScreen,
-  })),
+  roadmap: lazy(async () => ({ default: (await import('../features/roadmap/RoadmapScreen')).RoadmapScreen })),
+  report: lazy(async () => ({ default: (await import('../features/report/ReportScreen')).ReportScreen })),
+  people: lazy(async () => ({ default: (await import('../features/people/PeopleScreen')).PeopleScreen })),
 };
 
 async function join(id: string, services: Services): Promise<Joined> {

@@ -3,9 +3,10 @@
  * `#/w/<workshop>/<place>`.
  */
 import { useSyncExternalStore } from 'react';
+import { STEPS } from '#shared/model/vocabulary';
 
-/** The places of a workshop that have a screen, in the order of the method. */
-export const PLACES = ['outcome', 'map', 'decide', 'risks', 'path', 'roadmap', 'report', 'people'] as const;
+/** The places of a workshop: the steps of the method in their order, and what is beside them. */
+export const PLACES = [...STEPS, 'people'] as const;
 export type Place = (typeof PLACES)[number];
 
 export type Route =

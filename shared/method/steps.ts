@@ -1,11 +1,21 @@
 /** How complete each step of the method is. It says how far one has come; it never keeps anybody from going on. */
 import type { Component, Risk } from '../model/entities';
 import { flowsByComponent, memoByIdentity } from '../model/queries';
-import { DELIVERY_ROLES, LENSES, SIGNS, STEPS, STORE_QUESTIONS, type Step } from '../model/vocabulary';
+import {
+  DELIVERY_ROLES,
+  LENSES,
+  SIGNS,
+  STEPS,
+  STORE_QUESTIONS,
+  USE_FACTS,
+  type Step,
+} from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
 import { deriveItems } from '../roadmap/derive';
 import { isAnswered, RETRIEVAL_KINDS } from './findings/safeguards';
+import { readinessScores } from './readiness/readiness';
 import { mean, shareOf } from './sums';
+import { rolesCovered } from './team';
 
 /** From this many signals with evidence on there is something to weigh. */
 const SIGNALS_ENOUGH = 3;
@@ -44,10 +54,13 @@ function outcome({ outcome }: Workshop): number {
   return shareOf([...written, outcome.date !== null, outcome.audience !== null], Boolean);
 }
 
-/** Signals with evidence, of the few that it takes to see a pattern. */
-function evidence({ signals }: Workshop): number {
+/** In equal parts: signals with evidence, of the few that it takes to see a pattern; and the questions of use. */
+function evidence({ signals, facts }: Workshop): number {
   const backed = Object.values(signals).filter((signal) => isWritten(signal.evidence)).length;
-  return Math.min(1, backed / SIGNALS_ENOUGH);
+  return mean([
+    Math.min(1, backed / SIGNALS_ENOUGH),
+    shareOf(USE_FACTS, (fact) => facts[fact] !== undefined),
+  ]);
 }
 
 /** In equal parts: there are components; the share of them that a flow touches; the share of flows that are classified. */
@@ -89,14 +102,19 @@ function answeredShare({ status, ownerId, response, due }: Risk): number {
   return shareOf([ownerId !== null, response !== null, response === 'accept' || due !== null], Boolean);
 }
 
-/** The share of delivery roles that somebody fills and, where there are retrieval stores, of their questions answered. */
-function readiness({ participants, components }: Workshop): number {
-  const filled = new Set(Object.values(participants).flatMap(({ deliveryRoles }) => deliveryRoles));
-  const team = shareOf(DELIVERY_ROLES, (role) => filled.has(role));
+/**
+ * In equal parts: the share of the checks that matter which are answered; of delivery roles that somebody fills; and, where
+ * there are retrieval stores, of their questions answered.
+ */
+function readiness(workshop: Workshop): number {
+  const { participants, components } = workshop;
+  const team = rolesCovered(participants).size / DELIVERY_ROLES.length;
+  const { all } = readinessScores(workshop);
+  const checks = all.relevant === 0 ? [] : [all.answered / all.relevant];
   const stores = Object.values(components).filter(({ kind }) => RETRIEVAL_KINDS.includes(kind));
-  if (stores.length === 0) return team;
+  if (stores.length === 0) return mean([...checks, team]);
   const answered = stores.map((store) => shareOf(STORE_QUESTIONS, (question) => isAnswered(store, question)));
-  return mean([team, mean(answered)]);
+  return mean([...checks, team, mean(answered)]);
 }
 
 /** Half for the choice, half for its reason. */

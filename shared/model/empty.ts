@@ -1,7 +1,16 @@
 /** New things with their defaults: one place that knows what "empty" means. */
 import { addDays, weekday } from './dates';
 import type { NewId } from './ids';
-import type { Boundary, Component, Decision, Flow, HandMadeItem, Participant, Risk } from './entities';
+import type {
+  Boundary,
+  Component,
+  Decision,
+  Flow,
+  HandMadeItem,
+  Participant,
+  Risk,
+  Signal,
+} from './entities';
 import { REPORT_SECTIONS, type ComponentKind } from './vocabulary';
 import { SCHEMA_VERSION, type Workshop } from './workshop';
 
@@ -206,5 +215,18 @@ export function newWorkItem(newId: NewId, title: string, waveId: string | null):
     dependsOn: [],
     status: 'todo',
     foundation: false,
+  };
+}
+
+/** A signal that somebody is about to describe: weak behaviour, until more is known. */
+export function newSignal(newId: NewId, type: Signal['type']): Signal {
+  return {
+    id: newId('signals'),
+    type,
+    nature: 'behavioural',
+    strength: 'weak',
+    evidence: '',
+    source: '',
+    on: null,
   };
 }

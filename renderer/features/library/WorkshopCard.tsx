@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
 import { Archive, ArchiveRestore, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { STEPS } from '#shared/model/vocabulary';
 import { MapThumbnail } from '../../parts/MapThumbnail';
-import { goToPlace, PLACES } from '../../session/route';
+import { goToPlace } from '../../session/route';
 import { useServices, type WorkshopSummary } from '../../session/services';
 import { t } from '../../ui/text';
 import { ago } from './ago';
@@ -15,7 +16,6 @@ export function WorkshopCard({ summary }: { summary: WorkshopSummary }) {
   const deeds = useWorkshopDeeds();
   const [isRenaming, setRenaming] = useState(false);
   const isActive = summary.state === 'active';
-  const steps = PLACES.filter((place) => place !== 'people');
   const open = () => goToPlace(summary.id, summary.components ? 'map' : 'outcome');
 
   return (
@@ -49,11 +49,11 @@ export function WorkshopCard({ summary }: { summary: WorkshopSummary }) {
           role="img"
           aria-label={t('library.progress', {
             percent: Math.round(
-              (steps.reduce((sum, step) => sum + summary.progress[step], 0) / steps.length) * 100,
+              (STEPS.reduce((sum, step) => sum + summary.progress[step], 0) / STEPS.length) * 100,
             ),
           })}
         >
-          {steps.map((step) => (
+          {STEPS.map((step) => (
             <span key={step} className={classes.step}>
               <span style={{ width: `${Math.round(summary.progress[step] * 100)}%` }} />
             </span>

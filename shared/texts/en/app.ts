@@ -74,9 +74,12 @@ export const app = {
   },
   place: {
     outcome: 'Outcome',
+    evidence: 'Evidence',
     map: 'Map',
+    assess: 'Assess',
     decide: 'Decide',
     risks: 'Risks',
+    readiness: 'Readiness',
     path: 'Path',
     roadmap: 'Roadmap',
     report: 'Report',

@@ -1,18 +1,22 @@
 /** The English catalog: one file a room, so that who works on a room finds its sentences. */
 import { app } from './app';
+import { assess } from './assess';
 import { checks } from './checks';
 import { cli } from './cli';
 import { conditions } from './conditions';
 import { decide } from './decide';
 import { desktop } from './desktop';
 import { errors } from './errors';
+import { evidence } from './evidence';
 import { findings } from './findings';
 import { history } from './history';
 import { library } from './library';
 import { map } from './map';
+import { method } from './method';
 import { outcome } from './outcome';
 import { path } from './path';
 import { people } from './people';
+import { readiness } from './readiness';
 import { report } from './report';
 import { reportScreen } from './reportScreen';
 import { restore } from './restore';
@@ -24,19 +28,23 @@ import { words } from './words';
 
 export const en = {
   app,
+  assess,
   checks,
   cli,
   conditions,
   decide,
   desktop,
   errors,
+  evidence,
   findings,
   history,
   library,
   map,
+  method,
   outcome,
   path,
   people,
+  readiness,
   report,
   reportScreen,
   restore,

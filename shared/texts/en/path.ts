@@ -1,8 +1,41 @@
 /** The path's screen. */
 export const path = {
-  title: 'Path',
-  intro: 'How the MVP becomes a product: the team chooses, and says why.',
-  choose: 'Transition path',
+  recommended: 'What the answers say',
+  pointsTo: 'Points to',
+  certainty: '{{percent}} % certain',
+  certaintyText: 'Of all ways in which what is unknown could turn out, {{percent}} % lead to the same path.',
+  certain: 'Everything that is asked has an answer.',
+  nothingKnown: 'Nothing to go on yet',
+  nothingKnownText:
+    'Answer evidence, lenses and warning signs, and decide components: each answer points one way or the other.',
+  scale:
+    'Score {{score}} of {{weight}}: a full rewrite up to {{rewrite}}, iterative evolution from {{evolution}} on',
+  reasons: 'Why',
+  reasonsIntro:
+    'Each answer with its points: to the right for going on, to the left for replacing. They add up to {{score}}.',
+  share: '{{percent}} % of all that was weighed',
+  moreReasons_one: 'Show one more',
+  moreReasons_other: 'Show {{count}} more',
+  fewerReasons: 'Show fewer',
+  flips: 'What would change it',
+  noFlips: 'No three answers together would change it.',
+  flip: 'If {{changes}}, this would be {{path}}.',
+  flipPart: '“{{name}}” were {{value}}',
+  and: ' and ',
+  unknown: 'Not known yet',
+  unknownIntro: 'Finding these out moves how certain this is.',
+  factor: {
+    evidence: 'Evidence for scaling',
+    dispositions: 'Components kept against rewritten',
+    circles: 'Components free of circles',
+    shortcuts: 'Components without shortcuts',
+    foundations: 'Build-first foundations met',
+  },
+  mapValue: '{{percent}} %',
+  differs: 'The team chooses otherwise than the answers say. The report shows both, with the reason.',
+  needsReason: 'Say why: the answers point to {{path}}.',
+  agrees: 'The choice and the answers agree.',
+  choose: 'The team’s choice',
   about: {
     evolution:
       'The MVP grows into the product step by step. Fits active users and a stable, proven core workflow.',

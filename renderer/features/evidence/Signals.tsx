@@ -1,0 +1,49 @@
+/** The signals that were recorded, the heaviest first, and those that could be. */
+import { Button } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import type { Gate } from '#shared/method/evidence/gate';
+import { newSignal } from '#shared/model/empty';
+import type { SignalType } from '#shared/model/vocabulary';
+import { useSession } from '../../session/hooks';
+import { t } from '../../ui/text';
+import page from '../../ui/page.module.css';
+import { SignalCard } from './SignalCard';
+import classes from './EvidenceScreen.module.css';
+
+export function Signals({ gate: { weighed, missing } }: { gate: Gate }) {
+  const session = useSession();
+  const add = (type: SignalType) =>
+    session.dispatch({ type: 'insert', entities: { signals: [newSignal(session.newId, type)] } });
+  return (
+    <section className={page.card} aria-labelledby="evidence-signals">
+      <h2 id="evidence-signals" className={page.cardTitle}>
+        {t('evidence.signals')}
+      </h2>
+      <p className={classes.text}>
+        {t(weighed.length === 0 ? 'evidence.noSignals' : 'evidence.signalsIntro')}
+      </p>
+      <ul className={classes.signals}>
+        {weighed
+          // In the order in which they were added: a card does not jump away while it is filled in.
+          .toSorted((a, b) => (a.signal.id < b.signal.id ? -1 : 1))
+          .map((one) => (
+            <SignalCard key={one.signal.id} weighed={one} />
+          ))}
+      </ul>
+      <h3 className={classes.question}>{t('evidence.add')}</h3>
+      <div className={classes.kinds}>
+        {missing.map((type) => (
+          <Button
+            key={type}
+            variant="default"
+            size="compact-sm"
+            leftSection={<Plus size={14} aria-hidden />}
+            onClick={() => add(type)}
+          >
+            {t(`words.signal.${type}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

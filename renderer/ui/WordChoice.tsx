@@ -1,0 +1,51 @@
+/** A choice of one among a few words, all in view: by mouse, arrows, or none of them yet. Chosen again, it is taken back. */
+import { useId } from 'react';
+import { useReadOnly } from './readOnly';
+import classes from './WordChoice.module.css';
+
+/** What an option means: a tone beside its word, never instead of it. */
+export type Tone = 'good' | 'fair' | 'bad' | 'none';
+
+type Own<T extends string> = {
+  label: string;
+  options: readonly T[];
+  labelOf: (option: T) => string;
+  toneOf?: (option: T) => Tone;
+  /** Null while nothing is chosen. */
+  value: T | null;
+  /** Null where the choice was taken back; only where that is possible. */
+  onChange: (value: T | null) => void;
+  isOptional?: boolean;
+};
+
+export function WordChoice<T extends string>({
+  label,
+  options,
+  labelOf,
+  toneOf = () => 'none',
+  value,
+  onChange,
+  isOptional = false,
+}: Own<T>) {
+  const name = useId();
+  const readOnly = useReadOnly();
+  return (
+    <div className={classes.choice} role="radiogroup" aria-label={label}>
+      {options.map((option) => (
+        <label key={option} className={classes.option} data-tone={toneOf(option)}>
+          <input
+            type="radio"
+            name={name}
+            checked={option === value}
+            disabled={readOnly}
+            onChange={() => onChange(option)}
+            onClick={() => {
+              if (isOptional && option === value) onChange(null);
+            }}
+          />
+          {labelOf(option)}
+        </label>
+      ))}
+    </div>
+  );
+}
