@@ -42,7 +42,7 @@ export function TeamCoverage() {
         <Table stickyHeader aria-label={t('readiness.team')}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">{t('readiness.role')}</Table.Th>
+              <Table.Th scope="col">{t('readiness.person')}</Table.Th>
               {DELIVERY_ROLES.map((role) => (
                 <Table.Th key={role} scope="col" data-empty={!covered.has(role)}>
                   {t(`people.deliveryRole.${role}`)}

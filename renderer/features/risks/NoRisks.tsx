@@ -1,5 +1,5 @@
 /** The register before its first risk. */
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { riskLevel } from '#shared/model/queries';
 import { EmptyState } from '../../ui/EmptyState';
@@ -8,16 +8,25 @@ import { t } from '../../ui/text';
 const SCALE = [1, 2, 3, 4, 5];
 const CELL = 26;
 
-export function NoRisks({ onAdd }: { onAdd: () => void }) {
+type Own = { onAdd: () => void; suggested: number; onSuggest: () => void };
+
+export function NoRisks({ onAdd, suggested, onSuggest }: Own) {
   return (
     <EmptyState
       title={t('risks.title')}
       sentence={t('risks.empty')}
       picture={<Picture />}
       action={
-        <Button leftSection={<Plus size={16} aria-hidden />} onClick={onAdd}>
-          {t('risks.add')}
-        </Button>
+        <Group justify="center">
+          <Button leftSection={<Plus size={16} aria-hidden />} onClick={onAdd}>
+            {t('risks.add')}
+          </Button>
+          {suggested > 0 && (
+            <Button variant="default" onClick={onSuggest}>
+              {t('risks.suggestions.button', { count: suggested })}
+            </Button>
+          )}
+        </Group>
       }
     />
   );

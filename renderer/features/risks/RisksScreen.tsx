@@ -2,23 +2,31 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Plus } from 'lucide-react';
+import { Lightbulb, Plus } from 'lucide-react';
+import { riskSuggestions } from '#shared/method/risks/suggestions';
 import { newRisk } from '#shared/model/empty';
 import type { Risk } from '#shared/model/entities';
 import { RiskEditor } from '../../parts/RiskEditor';
+import { StepExample } from '../../parts/StepHead';
 import { useRemove } from '../../parts/useRemove';
 import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import { SidePanel } from '../../ui/SidePanel';
 import { t } from '../../ui/text';
+import { WordChoice } from '../../ui/WordChoice';
 import { HeatMap } from './HeatMap';
+import { MatrixView } from './MatrixView';
 import { NoRisks } from './NoRisks';
 import { RiskCounts } from './RiskCounts';
 import { RiskFilters } from './RiskFilters';
 import { EVERYTHING, isAtPlace, passes, type RiskFilter } from './riskFilter';
+import { Suggestions } from './Suggestions';
 import { useRiskColumns } from './useRiskColumns';
 import classes from './RisksScreen.module.css';
+
+const VIEWS = ['table', 'matrix'] as const;
+type RiskView = (typeof VIEWS)[number];
 
 const GRAVEST_FIRST = { columnId: 'score', isDescending: true };
 const idOf = (risk: Risk) => risk.id;
@@ -67,6 +75,14 @@ export function RisksScreen() {
       t('risks.deleted', { title: record[id]?.title || t('risks.untitled') }),
     );
 
+  const suggested = useSessionState((state) => riskSuggestions(state.workshop).length);
+  const [isSuggesting, setSuggesting] = useState(false);
+  const toggleSuggestions = useCallback(() => {
+    session.select({});
+    setSuggesting((is) => !is);
+  }, [session]);
+  const [view, setView] = useState<RiskView>('table');
+
   const openRisk = openId === null ? undefined : record[openId];
   const isWide = useMediaQuery('(min-width: 1500px)', true) ?? true;
   const columns = useRiskColumns(openRisk !== undefined && !isWide, open);
@@ -83,20 +99,28 @@ export function RisksScreen() {
           run: () => textField.current?.focus(),
         },
         {
+          id: 'risks.suggestions',
+          label: t('risks.suggestions.title'),
+          group: t('risks.title'),
+          shortcut: 'S',
+          run: toggleSuggestions,
+        },
+        {
           id: 'risks.close',
           label: t('risks.close'),
           group: t('risks.title'),
           shortcut: 'Escape',
           hidden: true,
-          disabled: openRisk === undefined,
-          run: close,
+          disabled: openRisk === undefined && !isSuggesting,
+          run: openRisk === undefined ? toggleSuggestions : close,
         },
       ],
-      [add, close, openRisk],
+      [add, close, openRisk, isSuggesting, toggleSuggestions],
     ),
   );
 
-  if (all.length === 0) return <NoRisks onAdd={add} />;
+  if (all.length === 0 && !isSuggesting)
+    return <NoRisks onAdd={add} suggested={suggested} onSuggest={() => setSuggesting(true)} />;
   return (
     <div className={classes.screen}>
       <section className={classes.register} aria-labelledby="risks-title">
@@ -112,32 +136,67 @@ export function RisksScreen() {
               filter={filter}
               onFilter={changeFilter}
             />
-            <Button className={classes.add} leftSection={<Plus size={16} aria-hidden />} onClick={add}>
+            <span className={classes.gap} />
+            <WordChoice
+              label={t('risks.view.label')}
+              options={VIEWS}
+              labelOf={(one) => t(`risks.view.${one}`)}
+              value={view}
+              onChange={(next) => setView(next ?? 'table')}
+            />
+            {suggested > 0 && (
+              <Button
+                variant="default"
+                leftSection={<Lightbulb size={16} aria-hidden />}
+                aria-pressed={isSuggesting}
+                onClick={toggleSuggestions}
+              >
+                {t('risks.suggestions.button', { count: suggested })}
+              </Button>
+            )}
+            <Button leftSection={<Plus size={16} aria-hidden />} onClick={add}>
               {t('risks.add')}
             </Button>
-            <p className={classes.lead}>{t('risks.lead')}</p>
+            <p className={classes.lead}>
+              {t('method.purpose.risks')} <StepExample step="risks" />
+            </p>
           </div>
           <RiskFilters filter={filter} onFilter={changeFilter} textField={textField} />
-          <HeatMap risks={passing} chosen={filter.places} onChange={(places) => changeFilter({ places })} />
+          {view === 'table' && (
+            <HeatMap risks={passing} chosen={filter.places} onChange={(places) => changeFilter({ places })} />
+          )}
         </header>
-        <div className={classes.table}>
-          <DataGrid
-            label={t('risks.title')}
-            columns={columns}
-            rows={rows}
-            keyOf={idOf}
-            initialSort={GRAVEST_FIRST}
-            activeKey={openId ?? activeId}
-            onActivate={activate}
-            onOpen={open}
-            onDelete={deleteRisk}
-          />
-          {rows.length === 0 && <p className={classes.nothing}>{t('risks.filter.nothing')}</p>}
-        </div>
+        {view === 'matrix' ? (
+          <MatrixView risks={rows} openId={openId} onOpen={open} />
+        ) : (
+          <div className={classes.table}>
+            <DataGrid
+              label={t('risks.title')}
+              columns={columns}
+              rows={rows}
+              keyOf={idOf}
+              initialSort={GRAVEST_FIRST}
+              activeKey={openId ?? activeId}
+              onActivate={activate}
+              onOpen={open}
+              onDelete={deleteRisk}
+            />
+            {rows.length === 0 && <p className={classes.nothing}>{t('risks.filter.nothing')}</p>}
+          </div>
+        )}
       </section>
       {openRisk && (
         <SidePanel title={t('risks.panel')} closeLabel={t('risks.close')} onClose={close}>
           <RiskEditor riskId={openRisk.id} focusesTitle={openRisk.id === newId} />
+        </SidePanel>
+      )}
+      {!openRisk && isSuggesting && (
+        <SidePanel
+          title={t('risks.suggestions.title')}
+          closeLabel={t('risks.suggestions.close')}
+          onClose={toggleSuggestions}
+        >
+          <Suggestions onEdit={open} />
         </SidePanel>
       )}
     </div>

@@ -32,7 +32,7 @@ export const readiness = {
   nextOpen: 'Next unanswered',
   empty: 'Put the parts of the MVP on the map first: the questions follow from what is there.',
   toMap: 'Go to the map',
-  role: 'Role',
+  person: 'Person',
   nobody: 'Nobody yet',
   toPeople: 'Change in People',
   covered: '{{covered}} of {{all}} roles have somebody',

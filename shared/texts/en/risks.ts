@@ -1,7 +1,6 @@
 /** The risk register and everything that edits a risk. */
 export const risks = {
   title: 'Risks',
-  lead: 'What could go wrong, and who does what about it by when.',
   scale: {
     likelihood: 'Likelihood',
     impact: 'Impact',
@@ -62,6 +61,30 @@ export const risks = {
     unowned_other: '{{count}} without an owner',
     overdue_one: '{{count}} overdue',
     overdue_other: '{{count}} overdue',
+  },
+  suggestions: {
+    title: 'Suggested risks',
+    button_one: '{{count}} suggestion',
+    button_other: '{{count}} suggestions',
+    intro: 'The map makes these real. Accept what fits, in your own words; what is dismissed stays away.',
+    none: 'Nothing more is suggested for this map.',
+    because: 'Suggested because {{reasons}}.',
+    accept: 'Accept',
+    edit: 'Accept and edit',
+    dismiss: 'Dismiss',
+    about: '{{deed}}: {{title}}',
+    close: 'Close the suggestions',
+    dismissed_one: 'Show {{count}} that was dismissed',
+    dismissed_other: 'Show {{count}} that were dismissed',
+  },
+  view: { label: 'View', table: 'Table', matrix: 'Matrix' },
+  matrix: {
+    label: 'Risks by likelihood and impact; drag one to another place',
+    risk: '{{title}}: likelihood {{likelihood}}, impact {{impact}}. Arrow keys move it, Enter opens it.',
+    moved: '{{title}}: likelihood {{likelihood}}, impact {{impact}}',
+    hint: 'Drag a risk to where it belongs, or move it with the arrow keys.',
+    closed_one: '{{count}} closed risk is not shown.',
+    closed_other: '{{count}} closed risks are not shown.',
   },
   heatMap: 'Risks by likelihood and impact',
   heatMapCell_one: 'Likelihood {{likelihood}}, impact {{impact}}: {{count}} risk',

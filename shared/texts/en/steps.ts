@@ -147,6 +147,7 @@ export const steps = {
     overrides: 'Edit derived work',
     several: 'Edit workshop',
   },
+  recallSuggestions: 'Show dismissed suggestions',
   restore: 'Restore another version',
   several: 'Several changes',
 } as const;

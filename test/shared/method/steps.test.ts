@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '#shared/method/readiness/checks';
 import { stepProgress } from '#shared/method/steps';
 import type { Component, Risk } from '#shared/model/entities';
-import { DELIVERY_ROLES, LENSES, SIGNS, STEPS, STORE_QUESTIONS } from '#shared/model/vocabulary';
+import { DELIVERY_ROLES, LENSES, SIGNS, STEPS, STORE_QUESTIONS, USE_FACTS } from '#shared/model/vocabulary';
 import type { Workshop } from '#shared/model/workshop';
 import { anyWorkshop } from '../../support/arbitraries';
 import { exactly, reversed, workshopOf, type Parts } from '../roadmap/workshops';
@@ -67,6 +68,10 @@ describe('the completeness of a step', () => {
         outcome,
         signals: { sg_1: evidence('sg_1'), sg_2: evidence('sg_2'), sg_3: evidence('sg_3') },
         lenses: everyOf(LENSES, { verdict: 'unknown', note: '', evidence: '' } as const),
+        facts: everyOf(USE_FACTS, { state: 'present', note: '', evidence: '' } as const),
+        readiness: Object.fromEntries(
+          CHECKS.map(({ key }) => [key, { answer: 'met', evidence: '', ownerId: null, due: null } as const]),
+        ),
         signs: everyOf(SIGNS, { state: 'absent', note: '', evidence: '' } as const),
         flows: { f_0: { ...done.flows.f_0!, dataClassification: 'internal' } },
         participants: { p_1: { ...done.participants.p_1!, deliveryRoles: [...DELIVERY_ROLES] } },

@@ -4,7 +4,10 @@ import { ancestry, boundaryAt, membersAfter, type Move } from '#shared/diagram/c
 import type { Box, Point } from '#shared/diagram/flowPath';
 import { freeSpot } from '#shared/diagram/freeSpot';
 import { cargoHull, cargoOf } from '#shared/diagram/moving';
+import { layerComponent, type LayerSuggestion } from '#shared/method/layers';
 import { newBoundary, newComponent } from '#shared/model/empty';
+import type { Component } from '#shared/model/entities';
+import type { NewId } from '#shared/model/ids';
 import type { ComponentKind } from '#shared/model/vocabulary';
 import { NODE_HEIGHT, NODE_WIDTH } from '#shared/model/workshop';
 import { t } from '../../../ui/text';
@@ -12,15 +15,27 @@ import type { Board } from '../board';
 import { announce } from '../stage/state';
 
 /** @param centre where it goes; a free spot near the middle of the view where it is not given */
-export function addComponent({ session, stage, view }: Board, kind: ComponentKind, centre?: Point): void {
+export function addComponent(board: Board, kind: ComponentKind, centre?: Point): void {
+  place(board, centre, (newId, corner) => newComponent(newId, kind, t(`words.kind.${kind}`), corner));
+}
+
+/** A production layer that is missing, as a component that has to be built, on a free spot near the middle of the view. */
+export function addLayer(board: Board, suggestion: LayerSuggestion): void {
+  place(board, undefined, (newId, corner) =>
+    layerComponent(newId, suggestion, t(`words.layer.${suggestion.layer}`), corner),
+  );
+}
+
+type Make = (newId: NewId, place: { x: number; y: number; boundaryId: string | null }) => Component;
+
+function place({ session, stage, view }: Board, centre: Point | undefined, make: Make): void {
   if (!session.mayEdit()) return;
   const { components, boundaries } = session.workshop;
   const { x, y } = centre ?? view.centre;
   const wished = { x: Math.round(x - NODE_WIDTH / 2), y: Math.round(y - NODE_HEIGHT / 2) };
   const corner = centre ? wished : freeSpot(Object.values(components).map(boxOf), wished);
-  const name = t(`words.kind.${kind}`);
   const boundaryId = boundaryAt(Object.values(boundaries), centreOf(boxOf(corner)));
-  const component = newComponent(session.newId, kind, name, { ...corner, boundaryId });
+  const component = make(session.newId, { ...corner, boundaryId });
   const mergeKey = `add:${component.id}`;
   session.dispatch(
     { type: 'insert', entities: { components: [component] } },
@@ -31,7 +46,7 @@ export function addComponent({ session, stage, view }: Board, kind: ComponentKin
     focusId: component.id,
     renaming: { collection: 'components', id: component.id, mergeKey },
   });
-  announce(stage, { key: 'map.said.added', params: { name } });
+  announce(stage, { key: 'map.said.added', params: { name: component.name } });
 }
 
 /** The smallest boundary that can be drawn. */

@@ -7,6 +7,7 @@ import { isUnowned } from '#shared/model/queries';
 import { DispositionBadge } from '../../../parts/DispositionBadge';
 import { useWorkshop } from '../../../session/hooks';
 import { t } from '../../../ui/text';
+import { LayersSection } from './LayersSection';
 import classes from './Inspector.module.css';
 import own from './NothingPanel.module.css';
 
@@ -45,6 +46,7 @@ export function NothingPanel() {
           <p className={classes.sentence}>{t('map.nothing.hint')}</p>
         </>
       )}
+      <LayersSection />
       <Legend />
     </div>
   );

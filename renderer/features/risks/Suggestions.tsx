@@ -1,0 +1,86 @@
+/** Risks that the map suggests: each with the reason, to be accepted, edited or dismissed. */
+import { Button } from '@mantine/core';
+import { because } from '#shared/method/because';
+import { acceptedRisk, riskSuggestions, type RiskSuggestion } from '#shared/method/risks/suggestions';
+import { citation } from '#shared/method/sources';
+import { dismissSuggestion, recallSuggestions } from '../../parts/dismissSuggestion';
+import { ScorePill } from '../../parts/ScorePill';
+import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
+import { t } from '../../ui/text';
+import classes from './Suggestions.module.css';
+
+const PREFIX = 'suggestion:';
+
+/** @param onEdit opens the risk that was accepted */
+export function Suggestions({ onEdit }: { onEdit: (riskId: string) => void }) {
+  const session = useSession();
+  const suggestions = useSessionState((state) => riskSuggestions(state.workshop));
+  const dismissed = useWorkshop(
+    ({ dismissedSuggestions }) => dismissedSuggestions.filter((key) => key.startsWith(PREFIX)).length,
+  );
+  const accept = (suggestion: RiskSuggestion): string => {
+    const risk = acceptedRisk(suggestion, session.newId, t);
+    session.dispatch({ type: 'insert', entities: { risks: [risk] } });
+    return risk.id;
+  };
+  return (
+    <>
+      <p className={classes.text}>
+        {t(suggestions.length === 0 ? 'risks.suggestions.none' : 'risks.suggestions.intro')}
+      </p>
+      <ul className={classes.list}>
+        {suggestions.map((suggestion) => {
+          const { risk, reasons, likelihood, impact } = suggestion;
+          const title = t(`riskLibrary.risk.${risk.name}.title`);
+          const about = (deed: 'accept' | 'edit' | 'dismiss') =>
+            t('risks.suggestions.about', { deed: t(`risks.suggestions.${deed}`), title });
+          return (
+            <li key={risk.key} className={classes.suggestion}>
+              <div className={classes.head}>
+                <h3 className={classes.title}>{title}</h3>
+                <ScorePill score={likelihood * impact} />
+              </div>
+              <p className={classes.text}>{t(`riskLibrary.risk.${risk.name}.description`)}</p>
+              <p className={classes.reason}>
+                {t('risks.suggestions.because', { reasons: because(reasons, session.workshop, t) })}
+              </p>
+              <p className={classes.text}>{risk.sources.map(citation).join(' · ')}</p>
+              <div className={classes.deeds}>
+                <Button size="compact-sm" aria-label={about('accept')} onClick={() => accept(suggestion)}>
+                  {t('risks.suggestions.accept')}
+                </Button>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={about('edit')}
+                  onClick={() => onEdit(accept(suggestion))}
+                >
+                  {t('risks.suggestions.edit')}
+                </Button>
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={about('dismiss')}
+                  onClick={() => dismissSuggestion(session, risk.key)}
+                >
+                  {t('risks.suggestions.dismiss')}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {dismissed > 0 && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          onClick={() => recallSuggestions(session, PREFIX)}
+        >
+          {t('risks.suggestions.dismissed', { count: dismissed })}
+        </Button>
+      )}
+    </>
+  );
+}
