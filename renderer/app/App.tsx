@@ -54,6 +54,8 @@ function Screen() {
     case 'backups':
       return <BackupsScreen />;
     case 'workshop':
-      return <WorkshopWindow key={route.id} id={route.id} place={route.place} />;
+      return (
+        <WorkshopWindow key={route.id} id={route.id} place={route.place} isPresenting={route.isPresenting} />
+      );
   }
 }

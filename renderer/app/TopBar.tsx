@@ -1,6 +1,6 @@
 /** The bar above a workshop: the way back, title, whether it is saved, undo, and the way to the report. */
 import { Button } from '@mantine/core';
-import { ChevronLeft, FileText, Redo2, Search, Undo2 } from 'lucide-react';
+import { ChevronLeft, FileText, Presentation, Redo2, Search, Undo2 } from 'lucide-react';
 import { ActionButton } from '../ui/ActionButton';
 import { CommitText } from '../ui/CommitText';
 import { t } from '../ui/text';
@@ -43,6 +43,7 @@ export function TopBar({ place }: { place: Place }) {
       <ActionButton id="edit.undo" icon={<Undo2 size={18} aria-hidden />} />
       <ActionButton id="edit.redo" icon={<Redo2 size={18} aria-hidden />} />
       <ActionButton id="window.palette" icon={<Search size={18} aria-hidden />} />
+      <ActionButton id="window.present" icon={<Presentation size={18} aria-hidden />} />
       {place !== 'report' && (
         <Button
           size="compact-md"

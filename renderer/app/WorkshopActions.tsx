@@ -6,9 +6,12 @@ import { useSession, useSessionState, useWorkshop } from '../session/hooks';
 import { useActions, type Action } from '../ui/actions';
 import { say, t } from '../ui/text';
 
-export function WorkshopActions({ place }: { place: Place }) {
+type Own = { place: Place; isPresenting: boolean };
+
+export function WorkshopActions({ place, isPresenting }: Own) {
   useActions(useHistoryActions());
   useActions(usePlaceActions(place));
+  useActions(usePresentActions(place, isPresenting));
   useActions(useFindActions());
   return null;
 }
@@ -57,6 +60,32 @@ function usePlaceActions(current: Place): Action[] {
     }));
     return [...places, { id: 'go.library', label: t('app.toLibrary'), group, run: goToLibrary }];
   }, [id, current]);
+}
+
+/** One key puts any step on the big screen, and takes it back. */
+function usePresentActions(place: Place, isPresenting: boolean): Action[] {
+  const { id } = useSession().workshop;
+  return useMemo(() => {
+    const group = t('app.group.window');
+    return [
+      {
+        id: 'window.present',
+        label: t(isPresenting ? 'app.present.leave' : 'app.present.start'),
+        group,
+        shortcut: 'P',
+        run: () => goToPlace(id, place, !isPresenting),
+      },
+      {
+        id: 'window.leavePresenting',
+        label: t('app.present.leave'),
+        group,
+        shortcut: 'Escape',
+        hidden: true,
+        disabled: !isPresenting,
+        run: () => goToPlace(id, place, false),
+      },
+    ];
+  }, [id, place, isPresenting]);
 }
 
 /** Every component and risk can be gone to by name; the list follows edits when there is time. */

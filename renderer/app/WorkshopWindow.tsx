@@ -11,6 +11,7 @@ import { ReadOnlyContext } from '../ui/readOnly';
 import { t } from '../ui/text';
 import { WorkshopBridge } from './DesktopBridge';
 import { FollowBar } from './FollowBar';
+import { PresentingBar } from './PresentingBar';
 import { ProblemPage } from './ProblemPage';
 import { Rail } from './Rail';
 import { SaveFailureBar } from './SaveFailureBar';
@@ -21,6 +22,7 @@ import { UnsavedBar } from './UnsavedBar';
 import { VersionHistory } from './VersionHistory';
 import { WorkshopActions } from './WorkshopActions';
 import { WorkshopFile } from './WorkshopFile';
+import './presenting.css';
 import classes from './WorkshopWindow.module.css';
 
 const screens: Record<Place, React.ComponentType> = {
@@ -50,7 +52,9 @@ async function join(id: string, services: Services): Promise<Joined> {
   }
 }
 
-export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
+type Own = { id: string; place: Place; isPresenting: boolean };
+
+export function WorkshopWindow({ id, place, isPresenting }: Own) {
   const services = useServices();
   const [joined, setJoined] = useState<Joined | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -73,32 +77,43 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
   }, [id, services, attempt]);
 
   useEffect(() => () => giveUpReplacing(id), [id]);
+  // On the root, because dialogs and menus are beside the window's own tree.
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-presenting', isPresenting);
+    return () => document.documentElement.removeAttribute('data-presenting');
+  }, [isPresenting]);
 
   if (!joined) return <Waiting />;
   if (joined.state !== 'open') return <CannotOpen opened={joined} onRetry={openAnew} />;
   const Screen = screens[place];
   return (
     <SessionContext value={joined.session}>
-      <WorkshopActions place={place} />
+      <WorkshopActions place={place} isPresenting={isPresenting} />
       <WorkshopFile />
       <VersionHistory />
       <SessionNotices />
       <WorkshopBridge />
       <GoneWatch onGone={openAnew} />
       <FieldMode>
-        <div className={classes.window}>
-          <TopBar place={place} />
+        <div className={classes.window} data-presenting={isPresenting || undefined}>
+          {!isPresenting && <TopBar place={place} />}
           <div className={classes.warnings}>
             <SaveFailureBar />
             <UnsavedBar />
           </div>
           <FollowBar turn={joined.turn} />
-          <Rail place={place} />
-          <main className={classes.stage} aria-label={t(`app.place.${place}`)}>
+          {!isPresenting && <Rail place={place} />}
+          <main
+            className={classes.stage}
+            aria-label={t(`app.place.${place}`)}
+            // The canvas has a zoom of its own.
+            data-zooms={place !== 'map' || undefined}
+          >
             <Suspense fallback={<Waiting />}>
               <Screen />
             </Suspense>
           </main>
+          {isPresenting && <PresentingBar place={place} />}
         </div>
       </FieldMode>
     </SessionContext>

@@ -28,7 +28,9 @@ export function StepHead({ step, status, action }: Own) {
         <StepExample step={step} />
         {action}
       </div>
-      <p className={classes.purpose}>{t(`method.purpose.${step}`)}</p>
+      <p className={classes.purpose} data-desk>
+        {t(`method.purpose.${step}`)}
+      </p>
     </header>
   );
 }
@@ -44,6 +46,7 @@ export function StepExample({ step }: { step: Step }) {
         color="gray"
         size="compact-md"
         leftSection={<Lightbulb size={16} aria-hidden />}
+        data-desk
         onClick={() => setOpen(true)}
       >
         {t('method.exampleButton')}

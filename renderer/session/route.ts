@@ -1,6 +1,6 @@
 /**
  * Where one is in the window, kept in the address so that a reload returns there: `#/`, `#/backups`,
- * `#/w/<workshop>/<place>`.
+ * `#/w/<workshop>/<place>`, and with `/present` behind it for the big screen.
  */
 import { useSyncExternalStore } from 'react';
 import { STEPS } from '#shared/model/vocabulary';
@@ -10,14 +10,18 @@ export const PLACES = [...STEPS, 'people'] as const;
 export type Place = (typeof PLACES)[number];
 
 export type Route =
-  { screen: 'library' } | { screen: 'backups' } | { screen: 'workshop'; id: string; place: Place };
+  | { screen: 'library' }
+  | { screen: 'backups' }
+  | { screen: 'workshop'; id: string; place: Place; isPresenting: boolean };
 
 /** The route of an address's hash; the library for anything unknown. */
 export function parseRoute(hash: string): Route {
   if (hash === '#/backups') return { screen: 'backups' };
-  const match = /^#\/w\/([A-Za-z0-9_]+)\/([a-z]+)$/u.exec(hash);
+  const match = /^#\/w\/([A-Za-z0-9_]+)\/([a-z]+)(\/present)?$/u.exec(hash);
   const place = PLACES.find((candidate) => candidate === match?.[2]);
-  return match?.[1] && place ? { screen: 'workshop', id: match[1], place } : { screen: 'library' };
+  return match?.[1] && place
+    ? { screen: 'workshop', id: match[1], place, isPresenting: match[3] !== undefined }
+    : { screen: 'library' };
 }
 
 export function goToLibrary(): void {
@@ -28,9 +32,19 @@ export function goToBackups(): void {
   location.hash = '#/backups';
 }
 
-export function goToPlace(workshopId: string, place: Place): void {
-  location.hash = `#/w/${workshopId}/${place}`;
+/** @param isPresenting whether on the big screen; as it is now where it is not given */
+export function goToPlace(
+  workshopId: string,
+  place: Place,
+  isPresenting = isPresented(parseRoute(location.hash)),
+): void {
+  location.hash = `#/w/${workshopId}/${place}${isPresenting ? '/present' : ''}`;
 }
+
+const isPresented = (route: Route): boolean => route.screen === 'workshop' && route.isPresenting;
+
+/** Whether the room looks on: only what it needs is shown, large enough for the back row. */
+export const usePresenting = (): boolean => isPresented(useRoute());
 
 const subscribe = (listener: () => void) => {
   addEventListener('hashchange', listener);

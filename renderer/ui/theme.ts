@@ -94,6 +94,7 @@ export const theme = createTheme({
         wrapper: size === 'sm' && !multiline ? { '--input-height': '32px' } : {},
       }),
     },
+    InputWrapper: { styles: { description: { fontSize: '12px' } } },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } } },

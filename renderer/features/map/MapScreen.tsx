@@ -4,11 +4,13 @@ import { ReactFlowProvider, useStoreApi } from '@xyflow/react';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { useWorkshop } from '../../session/hooks';
+import { usePresenting } from '../../session/route';
 import { runAction, shortcutText, useActions } from '../../ui/actions';
 import { t } from '../../ui/text';
 import { EmptyMap } from './EmptyMap';
 import { Inspector } from './inspector/Inspector';
 import { Palette } from './palette/Palette';
+import { PresentedView } from './stage/PresentedView';
 import { Stage } from './stage/Stage';
 import { createStageStore, StageContext } from './stage/state';
 import { View, ViewContext } from './stage/view';
@@ -40,6 +42,7 @@ function Contexts() {
 }
 
 function Panels() {
+  const isPresenting = usePresenting();
   const [isTable, setTable] = useState(false);
   const [isOpen, setOpen] = useState(true);
   const isEmpty = useWorkshop(
@@ -58,21 +61,21 @@ function Panels() {
   return (
     <div ref={main} className={classes.screen}>
       {(isTable || !isEmpty) && <h1 className="visually-hidden">{t('app.place.map')}</h1>}
-      {isTable ? (
+      {isTable && !isPresenting ? (
         <TableView />
       ) : (
         <>
-          <Palette />
+          {!isPresenting && <Palette />}
           <div className={classes.canvas}>
             <Stage onLeave={leaveCanvas} />
             {isEmpty && <EmptyMap />}
-            <Toolbar />
+            {isPresenting ? <PresentedView /> : <Toolbar />}
             <MiniMap />
           </div>
         </>
       )}
-      <InspectorToggle isOpen={isOpen} />
-      {isOpen && <Inspector />}
+      {!isPresenting && <InspectorToggle isOpen={isOpen} />}
+      {isOpen && !isPresenting && <Inspector />}
     </div>
   );
 }

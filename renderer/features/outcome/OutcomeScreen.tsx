@@ -3,6 +3,7 @@ import { Checkbox, Group } from '@mantine/core';
 import { TEXT_LINE_MAX } from '#shared/model/primitives';
 import { AUDIENCES, DATA_SENSITIVITIES } from '#shared/model/vocabulary';
 import type { Outcome } from '#shared/model/workshop';
+import { StepHead } from '../../parts/StepHead';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { OptionalChoice } from '../../ui/Choice';
 import { CommitDate } from '../../ui/CommitDate';
@@ -34,13 +35,10 @@ export function OutcomeScreen() {
 
   return (
     <div className={page.screen}>
-      <header className={page.head}>
-        <h1 className={page.title}>{t('outcome.title')}</h1>
-        <p className={page.intro}>{t('outcome.intro')}</p>
-      </header>
+      <StepHead step="outcome" />
       <div className={page.columns}>
         <div className={page.column}>
-          <section className={page.card} aria-labelledby="outcome-workshop">
+          <section className={page.card} aria-labelledby="outcome-workshop" data-desk>
             <h2 id="outcome-workshop" className={page.cardTitle}>
               {t('outcome.workshop')}
             </h2>

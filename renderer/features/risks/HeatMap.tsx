@@ -20,7 +20,7 @@ export function HeatMap({ risks, chosen, onChange }: Own) {
   }, [risks]);
 
   return (
-    <div className={classes.map}>
+    <div className={classes.map} data-desk>
       <RiskMatrix
         label={t('risks.heatMap')}
         mode="switches"

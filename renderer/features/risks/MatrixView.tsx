@@ -1,5 +1,6 @@
 /** The risks on the field of likelihood and impact. Each can be dragged to another place, or moved there by arrow keys. */
 import { useState, type KeyboardEvent } from 'react';
+import { Portal } from '@mantine/core';
 import type { Risk } from '#shared/model/entities';
 import { compareText, riskLevel, scoreOf } from '#shared/model/queries';
 import { useSession } from '../../session/hooks';
@@ -111,9 +112,12 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
         </span>
       </div>
       {dragged && (
-        <span className={classes.ghost} style={{ left: dragged.x, top: dragged.y }} aria-hidden>
-          {session.workshop.risks[dragged.id]?.title || t('risks.untitled')}
-        </span>
+        // Outside of what is enlarged while presenting: the pointer's place is the window's.
+        <Portal>
+          <span className={classes.ghost} style={{ left: dragged.x, top: dragged.y }} aria-hidden>
+            {session.workshop.risks[dragged.id]?.title || t('risks.untitled')}
+          </span>
+        </Portal>
       )}
       <span className="visually-hidden" role="status">
         {said}

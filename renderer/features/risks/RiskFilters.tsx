@@ -30,7 +30,7 @@ export function RiskFilters({ filter, onFilter, textField }: Own) {
   return (
     // Looking for something is no edit.
     <ReadOnlyContext value={false}>
-      <div className={classes.filters} role="search" aria-label={t('risks.filter.title')}>
+      <div className={classes.filters} data-desk role="search" aria-label={t('risks.filter.title')}>
         <TextInput
           ref={textField}
           aria-label={t('risks.filter.text')}

@@ -157,7 +157,7 @@ export function RisksScreen() {
             <Button leftSection={<Plus size={16} aria-hidden />} onClick={add}>
               {t('risks.add')}
             </Button>
-            <p className={classes.lead}>
+            <p className={classes.lead} data-desk>
               {t('method.purpose.risks')} <StepExample step="risks" />
             </p>
           </div>

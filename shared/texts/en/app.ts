@@ -72,6 +72,13 @@ export const app = {
     title: '{{title}} – Causeway',
     titleBehind: '{{title}} – {{name}} is behind – Causeway',
   },
+  present: {
+    start: 'Present',
+    leave: 'Leave',
+    next: 'Next step',
+    previous: 'Previous step',
+    bar: 'Presenting',
+  },
   place: {
     outcome: 'Outcome',
     evidence: 'Evidence',

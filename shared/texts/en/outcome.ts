@@ -1,7 +1,5 @@
 /** The outcome's screen. */
 export const outcome = {
-  title: 'Outcome',
-  intro: 'Which business result improves, how it is measured, and what the AI may and may not do.',
   workshop: 'This workshop',
   workshopTitle: 'Title',
   team: 'Team',
