@@ -67,7 +67,7 @@ const show = (content?: React.ReactNode) =>
 
 /** The window with the workshop open, its session, and what leaves the workshop. */
 async function opened() {
-  const screen = await show(<WorkshopWindow id={workshop.id} place="people" />);
+  const screen = await show(<WorkshopWindow id={workshop.id} place="people" isPresenting={false} />);
   await expect.element(screen.getByRole('main')).toBeVisible();
   const session = openSessions()[0]!;
   return { screen, session, leave: () => screen.unmount().then(() => show()) };
