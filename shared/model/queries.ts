@@ -107,7 +107,10 @@ export const participantsByName = memoByIdentity(
 );
 
 /** Who is present, by name: the people of the sitting that is open, or everybody where none is. */
-export function presentParticipants({ participants, sittings }: Workshop): Participant[] {
+export function presentParticipants({
+  participants,
+  sittings,
+}: Pick<Workshop, 'participants' | 'sittings'>): Participant[] {
   const open = Object.values(sittings)
     .filter(({ endedAt }) => endedAt === null)
     .sort((a, b) => compareText(b.startedAt, a.startedAt) || compareText(b.id, a.id))[0];
