@@ -1,6 +1,6 @@
 /** All components with what was decided of each, what the votes say, which of them are shown, and in which order. */
 import { useEffect, useRef } from 'react';
-import { chosenIn, isDisputed, type Tally } from '#shared/method/votes/tally';
+import { CHOICES, isDisputed, type Tally } from '#shared/method/votes/tally';
 import type { Component } from '#shared/model/entities';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
 import { DispositionGlyph } from '../../parts/DispositionGlyph';
@@ -70,7 +70,9 @@ export function ComponentList(own: Own) {
               onClick={() => onChoose(id)}
             >
               <DispositionGlyph disposition={disposition} />
-              <span className={classes.entryName}>{name}</span>
+              <span className={classes.entryName} title={name}>
+                {name}
+              </span>
               <span className="visually-hidden">{t(`words.disposition.${disposition}`)}</span>
               <Votes tally={tallies.get(id)} />
             </button>
@@ -81,14 +83,14 @@ export function ComponentList(own: Own) {
   );
 }
 
-/** The votes on a component in a few signs: K 3 F 1. */
+/** The votes on a component in a few signs, without abstentions: K3 F1. */
 function Votes({ tally }: { tally: Tally | undefined }) {
   if (!tally) return null;
   return (
     <span className={classes.votes} data-disputed={isDisputed(tally) || undefined}>
-      {chosenIn(tally.counts)
+      {CHOICES.filter((choice) => tally.counts[choice] > 0)
         .map((choice) =>
-          t('decide.vote.spread.short', {
+          t('decide.vote.spread.shortest', {
             letter: t(`words.dispositionLetter.${choice}`),
             count: tally.counts[choice],
           }),

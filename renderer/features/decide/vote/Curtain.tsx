@@ -55,12 +55,14 @@ export function Curtain({ voting, onTake, onAside }: Own) {
             people={waiting}
             deeds={[
               {
-                label: (name) => t('decide.vote.curtain.first', { name }),
+                label: t('decide.vote.curtain.first'),
+                labelOf: (name) => t('decide.vote.curtain.firstOf', { name }),
                 run: (id) => setChosenId(id),
                 isOffered: (id) => id !== next?.id,
               },
               {
-                label: (name) => t('decide.vote.curtain.leaveOut', { name }),
+                label: t('decide.vote.curtain.leaveOut'),
+                labelOf: (name) => t('decide.vote.curtain.leaveOutOf', { name }),
                 run: (id) => deeds.leaveOut(id),
               },
             ]}
@@ -71,7 +73,8 @@ export function Curtain({ voting, onTake, onAside }: Own) {
             people={notAsked}
             deeds={[
               {
-                label: (name) => t('decide.vote.curtain.askToo', { name }),
+                label: t('decide.vote.curtain.askToo'),
+                labelOf: (name) => t('decide.vote.curtain.askTooOf', { name }),
                 run: (id) => deeds.askToo(id),
               },
             ]}
@@ -123,7 +126,8 @@ function Last({ isReady, isEmpty }: { isReady: boolean; isEmpty: boolean }) {
 }
 
 type Deed = {
-  label: (name: string) => string;
+  label: string;
+  labelOf: (name: string) => string;
   run: (id: string) => void;
   isOffered?: (id: string) => boolean;
 };
@@ -141,9 +145,15 @@ function People({ title, people, deeds = [] }: PeopleProps) {
             <span className={classes.personName}>{nameOf(person)}</span>
             {deeds
               .filter(({ isOffered }) => isOffered?.(person.id) ?? true)
-              .map(({ label, run }) => (
-                <Button key={label('')} variant="subtle" size="compact-sm" onClick={() => run(person.id)}>
-                  {label(nameOf(person))}
+              .map(({ label, labelOf, run }) => (
+                <Button
+                  key={label}
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={labelOf(nameOf(person))}
+                  onClick={() => run(person.id)}
+                >
+                  {label}
                 </Button>
               ))}
           </li>

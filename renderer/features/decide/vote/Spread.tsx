@@ -51,11 +51,16 @@ export function Spread({ name, counts, most, isTotal = false, names }: Own) {
         </div>
         {names && (
           <p className={classes.names}>
-            {chosen
-              .map((choice) =>
-                t('decide.vote.spread.names', { choice: nameOf(choice), names: names[choice].join(', ') }),
-              )
-              .join(' · ')}
+            {chosen.length === 1
+              ? names[chosen[0]!].join(', ')
+              : chosen
+                  .map((choice) =>
+                    t('decide.vote.spread.names', {
+                      choice: nameOf(choice),
+                      names: names[choice].join(', '),
+                    }),
+                  )
+                  .join(' · ')}
           </p>
         )}
       </div>

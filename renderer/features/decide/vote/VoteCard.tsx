@@ -41,6 +41,11 @@ export function VoteCard({ component, tally }: Own) {
             />
           ))}
       </div>
+      {anonymous && (
+        <p className={classes.together}>
+          {t(groups.length > 1 ? 'decide.vote.spread.together' : 'decide.vote.spread.allTogether')}
+        </p>
+      )}
       <footer className={classes.head}>
         <p className={classes.most}>
           {proposal === null
