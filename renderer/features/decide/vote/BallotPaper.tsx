@@ -48,7 +48,7 @@ export function BallotPaper({ voter, voting, onClose }: Own) {
   };
   return (
     <div className={classes.paper} tabIndex={-1} onKeyDown={onKeyDown}>
-      <header className={classes.bar}>
+      <div className={classes.bar}>
         <Modal.Title className={classes.barTitle}>
           {t('decide.vote.ballot.of', { name: nameOf(voter) })}
         </Modal.Title>
@@ -65,7 +65,7 @@ export function BallotPaper({ voter, voting, onClose }: Own) {
         >
           {t('decide.vote.ballot.close')}
         </Button>
-      </header>
+      </div>
       <Progress
         className={classes.progress!}
         size={4}
@@ -85,7 +85,7 @@ export function BallotPaper({ voter, voting, onClose }: Own) {
           <ReviewBallot components={components} choices={choices} onGo={go} onHandIn={deeds.handIn} />
         )}
       </div>
-      <footer className={classes.bar}>
+      <div className={classes.foot}>
         <Button variant="default" disabled={place === 0} onClick={() => go(place - 1)}>
           {t('decide.vote.ballot.back')}
         </Button>
@@ -93,7 +93,7 @@ export function BallotPaper({ voter, voting, onClose }: Own) {
           {t('decide.vote.ballot.next')}
         </Button>
         <p className={classes.count}>{t('decide.vote.ballot.keys')}</p>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -35,14 +35,14 @@ export function Curtain({ voting, onTake, onAside }: Own) {
   const notAsked = present.filter(({ id }) => !voting.voterIds.includes(id));
   return (
     <div className={classes.curtain}>
-      <header className={classes.bar}>
+      <div className={classes.bar}>
         <Modal.Title className={classes.barTitle}>
           {t(voting.anonymous ? 'decide.vote.anonymous' : 'decide.vote.silent')}
         </Modal.Title>
         <p className={classes.count} role="status">
           {t('decide.vote.handedIn', { done: done.length, all: voting.voterIds.length })}
         </p>
-      </header>
+      </div>
       <div className={classes.middle}>
         {next ? (
           <Next key={next.id} person={next} onTake={onTake} />
@@ -168,14 +168,14 @@ function CurtainFoot({ onAside }: { onAside: () => void }) {
   const deeds = useVoteDeeds();
   const [isAsking, setAsking] = useState(false);
   return (
-    <footer className={classes.bar}>
+    <div className={classes.foot}>
       {isAsking ? (
         <div className={classes.question} role="group" aria-label={t('decide.vote.curtain.callOffYes')}>
           <p role="alert">{t('decide.vote.curtain.callOffQuestion')}</p>
           <Button variant="default" autoFocus onClick={() => setAsking(false)}>
             {t('decide.vote.curtain.callOffNo')}
           </Button>
-          <Button color="red" variant="outline" onClick={deeds.callOff}>
+          <Button variant="default" c="var(--cw-danger)" onClick={deeds.callOff}>
             {t('decide.vote.curtain.callOffYes')}
           </Button>
         </div>
@@ -189,6 +189,6 @@ function CurtainFoot({ onAside }: { onAside: () => void }) {
           </Button>
         </>
       )}
-    </footer>
+    </div>
   );
 }
