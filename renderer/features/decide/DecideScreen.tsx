@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { ChevronLeft, ChevronRight, Hand, SkipForward } from 'lucide-react';
 import type { Component } from '#shared/model/entities';
 import { componentsByName } from '#shared/model/queries';
+import { votersNeeded } from '#shared/method/votes/ballot';
 import { byDisagreement, isDisputed, tallies } from '#shared/method/votes/tally';
 import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { ActionButton } from '../../ui/ActionButton';
@@ -31,7 +32,7 @@ export function DecideScreen() {
   const tallyOf = useWorkshop((workshop) => tallies(workshop.ballots));
   const selectedId = useSessionState(({ selection }) => selection.components[0]);
   const isFollower = useReadOnly();
-  const canVote = usePresent().length > 1;
+  const canVote = usePresent().length >= votersNeeded(false);
   const [filter, setFilter] = useState<Filter>('everything');
   const [chosenOrder, setOrder] = useState<Order | null>(null);
   const [isBeginning, setBeginning] = useState(false);

@@ -45,7 +45,7 @@ const choices = (session: Session) =>
   Object.values(session.workshop.ballots).map(({ by, choice, revealed }) => [by.name, choice, revealed]);
 
 describe('a silent vote', () => {
-  it('goes round by keys alone, and shows its spread once it is revealed', async () => {
+  it('goes round by letters, and shows its spread once it is revealed', async () => {
     const { session, ids } = openPlan();
     const screen = await renderWith(session, <DecideScreen />);
     await begin(screen);
@@ -75,6 +75,29 @@ describe('a silent vote', () => {
     await screen.getByRole('button', { name: 'I’m Bo Kim' }).click();
     await expect.element(screen.getByRole('button', { name: 'Rewrite', pressed: false })).toBeVisible();
     expect(document.querySelector('[aria-pressed="true"]')).toBeNull();
+  });
+
+  it('looks the same after handing in, whatever was chosen', async () => {
+    const looks: string[] = [];
+    for (const keys of [
+      ['k', 'k'],
+      ['w', 'a'],
+    ]) {
+      const screen = await renderWith(openPlan().session, <DecideScreen />);
+      await begin(screen);
+      await vote(screen, 'Ann Lee', ...keys);
+      await expect.element(screen.getByRole('heading', { name: 'Hand the laptop to Bo Kim' })).toHaveFocus();
+      const seen = [screen.container, screen.getByRole('dialog').element()].map((part) => part.innerHTML);
+      // React and Mantine number what is rendered.
+      looks.push(
+        seen
+          .join('')
+          .replace(/mantine-\w+|_r_\w+_/gu, '')
+          .replaceAll('<', '\n<'),
+      );
+      await screen.unmount();
+    }
+    expect(looks[1]).toBe(looks[0]);
   });
 
   it('lets a voter walk back and change a choice, and takes what is left open for abstentions', async () => {
