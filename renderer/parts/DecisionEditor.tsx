@@ -1,11 +1,10 @@
-/** What becomes of a component: disposition, rationale, effort, what keeping costs, and the brief of a rewrite. */
+/** What becomes of a component: disposition, rationale, dissent, effort, what keeping costs, and the brief of a rewrite. */
 import type { Component, RewriteBrief } from '#shared/model/entities';
-import { paybackMonths } from '#shared/method/figures';
-import { formatDays } from '#shared/texts/format';
 import { useSession } from '../session/hooks';
 import { CommitNumber } from '../ui/CommitNumber';
 import { CommitTextarea } from '../ui/CommitText';
 import { t } from '../ui/text';
+import { CostComparison } from './CostComparison';
 import { DispositionControl } from './DispositionControl';
 import { EffortEditor } from './EffortEditor';
 import classes from './DecisionEditor.module.css';
@@ -20,9 +19,8 @@ export function DecisionEditor({ component }: { component: Component }) {
       { type: 'update', collection: 'components', changes: [{ id: component.id, patch }] },
       mergeKey === undefined ? {} : { mergeKey },
     );
-  const { disposition, rationale, effort, costOfKeeping } = component;
+  const { disposition, rationale, dissent, effort, costOfKeeping } = component;
   const brief = component.rewriteBrief ?? EMPTY_BRIEF;
-  const payback = paybackMonths(component);
   return (
     <>
       <DispositionControl value={disposition} onChange={(next) => set({ disposition: next })} />
@@ -32,6 +30,13 @@ export function DecisionEditor({ component }: { component: Component }) {
         minRows={3}
         value={rationale}
         onCommit={(text, visit) => set({ rationale: text }, visit)}
+      />
+      <CommitTextarea
+        label={t('map.field.dissent')}
+        placeholder={t('map.field.dissentHint')}
+        minRows={1}
+        value={dissent}
+        onCommit={(text, visit) => set({ dissent: text }, visit)}
       />
       <fieldset className={classes.group}>
         <legend className={classes.legend}>{t('app.effort.label')}</legend>
@@ -45,9 +50,7 @@ export function DecisionEditor({ component }: { component: Component }) {
         value={costOfKeeping}
         onCommit={(next) => set({ costOfKeeping: next })}
       />
-      {payback !== null && (
-        <p className={classes.payback}>{t('decide.payback', { months: formatDays(payback) })}</p>
-      )}
+      <CostComparison component={component} />
       {disposition === 'rewrite' && (
         <fieldset className={classes.group}>
           <legend className={classes.legend}>{t('map.brief.title')}</legend>

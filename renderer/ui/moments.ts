@@ -19,3 +19,6 @@ export function localTime(moment: number): string {
 /** Local date and time of a moment in milliseconds since 1970, as people read them. */
 export const formatMoment = (moment: number): string =>
   `${formatDate(t, localDate(moment))}, ${localTime(moment)}`;
+
+/** This moment as workshops keep moments: UTC, ISO 8601 with milliseconds. */
+export const momentNow = (): string => new Date().toISOString();

@@ -62,6 +62,26 @@ export const dispositionCounts = memoByIdentity(
 export const paybackMonths = (component: Component): number | null =>
   isChanged(component) ? payback([component]) : null;
 
+/** What stands against each other when a component that is there is decided; null where neither side is known. */
+export interface CostComparison {
+  /** Person-days a month that keeping it costs. */
+  keeping: number | null;
+  /** Person-days that changing it takes once: the PERT mean of its effort. */
+  changing: number | null;
+  /** Months in which a change would pay back, whatever was decided. */
+  months: number | null;
+}
+
+export function costComparison(component: Component): CostComparison | null {
+  const { origin, effort, costOfKeeping } = component;
+  if (origin === 'missing' || (effort === null && costOfKeeping === null)) return null;
+  return {
+    keeping: costOfKeeping,
+    changing: effort && pertMean(effort),
+    months: payback([component]),
+  };
+}
+
 function payback(components: readonly Component[]): number | null {
   const known = components.flatMap(({ effort, costOfKeeping }) =>
     effort !== null && costOfKeeping !== null ? [{ effort: pertMean(effort), costOfKeeping }] : [],

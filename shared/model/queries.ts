@@ -106,6 +106,17 @@ export const participantsByName = memoByIdentity(
     Object.values(participants).sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
 );
 
+/** Who is present, by name: the people of the sitting that is open, or everybody where none is. */
+export function presentParticipants({
+  participants,
+  sittings,
+}: Pick<Workshop, 'participants' | 'sittings'>): Participant[] {
+  const open = Object.values(sittings)
+    .filter(({ endedAt }) => endedAt === null)
+    .sort((a, b) => compareText(b.startedAt, a.startedAt) || compareText(b.id, a.id))[0];
+  return participantsByName(participants).filter(({ id }) => !open || open.participantIds.includes(id));
+}
+
 /** The boundary's id and those of all boundaries within it, at any depth; safe on cyclic parents. */
 export function boundaryWithDescendants(boundaries: Workshop['boundaries'], id: string): Set<string> {
   const childrenOf = boundaryChildren(boundaries);

@@ -70,4 +70,53 @@ for (const { colorScheme, tags } of SCHEMES)
       await page.getByRole('button', { name: /^More for/u }).waitFor();
       await expectAccessible(page, 'library', tags);
     });
+
+    test('axe finds nothing in a vote', async ({ page }) => {
+      await openSample(page);
+      await goTo(page, 'Decide');
+      await page.getByRole('button', { name: 'Vote…' }).click();
+      await page.getByRole('radio', { name: 'Chosen components' }).check();
+      await expectAccessible(
+        page,
+        'beginning a vote',
+        tags.filter((tag) => tag !== 'best-practice'),
+      );
+      await page.getByRole('button', { name: 'Begin the vote' }).click();
+      const voters = ['Anneke de Wit', 'Elif Aydın'];
+      await expect(page.getByRole('heading', { name: `Hand the laptop to ${voters[0]}` })).toBeVisible();
+      await expectAccessible(page, 'the curtain', tags);
+      for (const voter of voters) {
+        await page.getByRole('button', { name: `I’m ${voter}` }).click();
+        await page.getByRole('heading', { name: 'Agent panel', level: 1 }).waitFor();
+        await page.keyboard.press(voter === voters[0] ? 'w' : 'k');
+        if (voter === voters[0]) {
+          await page.keyboard.press('ArrowLeft');
+          await page.getByRole('button', { name: 'Rewrite', pressed: true }).waitFor();
+          await expectAccessible(page, 'a ballot', tags);
+          await page.keyboard.press('ArrowRight');
+          await expectAccessible(page, 'all of a voter’s choices', tags);
+        }
+        await page.getByRole('button', { name: 'Hand in' }).click();
+      }
+      for (const left of [
+        'Jonas Reuter',
+        'Katharina Brandt',
+        'Miriam Okafor',
+        'Priya Raman',
+        'Sven Haakonsen',
+      ])
+        await page.getByRole('button', { name: `Leave out ${left}` }).click();
+      await page.getByRole('button', { name: 'Call the vote off…' }).click();
+      await expectAccessible(page, 'calling a vote off', tags);
+      await page.getByRole('button', { name: 'Go on voting' }).click();
+      await page.getByRole('button', { name: 'Leave out Tomasz Wilk' }).click();
+      await expectAccessible(page, 'before the reveal', tags);
+      await page.getByRole('button', { name: 'Reveal the votes' }).click();
+      await page.getByRole('region', { name: 'The vote' }).waitFor();
+      await expectAccessible(page, 'the spread', tags);
+      await page.keyboard.press('h');
+      await page.getByRole('grid').waitFor();
+      await page.keyboard.press('f');
+      await expectAccessible(page, 'a show of hands', tags);
+    });
   });

@@ -1,19 +1,25 @@
-/** All components with what was decided of each, and which of them are shown. */
+/** All components with what was decided of each, what the votes say, which of them are shown, and in which order. */
 import { useEffect, useRef } from 'react';
-import { Select } from '@mantine/core';
+import { CHOICES, isDisputed, type Tally } from '#shared/method/votes/tally';
 import type { Component } from '#shared/model/entities';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
 import { DispositionGlyph } from '../../parts/DispositionGlyph';
+import { Choice } from '../../ui/Choice';
 import { t } from '../../ui/text';
 import classes from './DecideScreen.module.css';
 
 export type Filter = Disposition | 'everything';
 const FILTERS: readonly Filter[] = ['everything', ...DISPOSITIONS];
+export type Order = 'name' | 'disagreement';
+const ORDERS: readonly Order[] = ['name', 'disagreement'];
 
 type Own = {
   components: readonly Component[];
+  tallies: ReadonlyMap<string, Tally>;
   filter: Filter;
   onFilter: (filter: Filter) => void;
+  order: Order;
+  onOrder: (order: Order) => void;
   currentId: string;
   onChoose: (id: string) => void;
 };
@@ -21,7 +27,8 @@ type Own = {
 const filterName = (filter: Filter) =>
   filter === 'everything' ? t('decide.everything') : t(`words.disposition.${filter}`);
 
-export function ComponentList({ components, filter, onFilter, currentId, onChoose }: Own) {
+export function ComponentList(own: Own) {
+  const { components, tallies, filter, onFilter, order, onOrder, currentId, onChoose } = own;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -29,13 +36,24 @@ export function ComponentList({ components, filter, onFilter, currentId, onChoos
   return (
     <>
       <div className={classes.filter}>
-        <Select
+        <Choice
           aria-label={t('decide.filter')}
-          allowDeselect={false}
-          data={FILTERS.map((value) => ({ value, label: filterName(value) }))}
+          options={FILTERS}
+          labelOf={filterName}
           value={filter}
-          onChange={(value) => onFilter(FILTERS.find((candidate) => candidate === value) ?? 'everything')}
+          readOnly={false}
+          onChange={onFilter}
         />
+        {tallies.size > 0 && (
+          <Choice
+            aria-label={t('decide.order.label')}
+            options={ORDERS}
+            labelOf={(option) => t(`decide.order.${option}`)}
+            value={order}
+            readOnly={false}
+            onChange={onOrder}
+          />
+        )}
       </div>
       {components.length === 0 && filter !== 'everything' && (
         <p className={classes.nothing}>
@@ -52,12 +70,33 @@ export function ComponentList({ components, filter, onFilter, currentId, onChoos
               onClick={() => onChoose(id)}
             >
               <DispositionGlyph disposition={disposition} />
-              <span className={classes.entryName}>{name}</span>
+              <span className={classes.entryName} title={name}>
+                {name}
+              </span>
               <span className="visually-hidden">{t(`words.disposition.${disposition}`)}</span>
+              <Votes tally={tallies.get(id)} />
             </button>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** The votes on a component in a few signs, without abstentions: K3 F1. */
+function Votes({ tally }: { tally: Tally | undefined }) {
+  if (!tally) return null;
+  return (
+    <span className={classes.votes} data-disputed={isDisputed(tally) || undefined}>
+      {CHOICES.filter((choice) => tally.counts[choice] > 0)
+        .map((choice) =>
+          t('decide.vote.spread.shortest', {
+            letter: t(`words.dispositionLetter.${choice}`),
+            count: tally.counts[choice],
+          }),
+        )
+        .join(' ')}
+      {isDisputed(tally) && <span className="visually-hidden">, {t('decide.vote.spread.disputed')}</span>}
+    </span>
   );
 }

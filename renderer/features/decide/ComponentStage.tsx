@@ -1,4 +1,5 @@
 /** One component, large: what it is, who depends on it, what could go wrong, and the decision. */
+import type { ReactNode } from 'react';
 import type { Component } from '#shared/model/entities';
 import { ComponentRisks } from '../../parts/ComponentRisks';
 import { DecisionEditor } from '../../parts/DecisionEditor';
@@ -9,9 +10,14 @@ import { Neighbours } from './Neighbours';
 import page from '../../ui/page.module.css';
 import classes from './DecideScreen.module.css';
 
-type Own = { component: Component; onChoose: (id: string) => void };
+type Own = {
+  component: Component;
+  onChoose: (id: string) => void;
+  /** What the votes on it say. */
+  children?: ReactNode;
+};
 
-export function ComponentStage({ component, onChoose }: Own) {
+export function ComponentStage({ component, onChoose, children }: Own) {
   const { id, name, kind, technology, origin, notes, shortcuts, ownerId } = component;
   return (
     <article className={classes.component}>
@@ -22,6 +28,7 @@ export function ComponentStage({ component, onChoose }: Own) {
           <p className={classes.kind}>{[t(`words.kind.${kind}`), technology].filter(Boolean).join(' · ')}</p>
         </div>
       </header>
+      {children && <div className={classes.vote}>{children}</div>}
       <div className={classes.columns}>
         <section className={page.card}>
           <DecisionEditor component={component} />

@@ -1,29 +1,15 @@
 /** Who uses a component, and what it uses: a decision about one is a decision about its neighbours. */
-import { useMemo } from 'react';
 import type { Component } from '#shared/model/entities';
-import { compareText, endsOf, flowsByComponent } from '#shared/model/queries';
 import { DispositionGlyph } from '../../parts/DispositionGlyph';
-import { useWorkshop } from '../../session/hooks';
 import { t } from '../../ui/text';
+import { useNeighbours } from './useNeighbours';
 import page from '../../ui/page.module.css';
 import classes from './DecideScreen.module.css';
 
 type Own = { componentId: string; onChoose: (id: string) => void };
 
 export function Neighbours({ componentId, onChoose }: Own) {
-  const components = useWorkshop((workshop) => workshop.components);
-  const flows = useWorkshop((workshop) => flowsByComponent(workshop.flows).get(componentId));
-  const { consumers, providers } = useMemo(() => {
-    const ends = (flows ?? []).map(endsOf);
-    const named = (ids: string[]) =>
-      [...new Set(ids)]
-        .flatMap((id) => (id === componentId ? [] : (components[id] ?? [])))
-        .sort((a, b) => compareText(a.name, b.name));
-    return {
-      consumers: named(ends.map(({ consumerId }) => consumerId)),
-      providers: named(ends.map(({ providerId }) => providerId)),
-    };
-  }, [components, flows, componentId]);
+  const { consumers, providers } = useNeighbours(componentId);
   return (
     <section className={page.card}>
       <h3 className={page.cardTitle}>{t('decide.consumers')}</h3>

@@ -69,6 +69,8 @@ export const map = {
     disposition: 'Disposition',
     rationale: 'Why',
     rationaleHint: 'The evidence, not the mood',
+    dissent: 'Who sees it otherwise',
+    dissentHint: 'And why; it is kept with the decision',
     effort: 'Effort',
     costOfKeeping: 'Cost of keeping it as it is',
     costOfKeepingHint: 'Person-days a month',

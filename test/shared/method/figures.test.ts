@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dispositionCounts, paybackMonths, workshopFigures } from '#shared/method/figures';
+import { costComparison, dispositionCounts, paybackMonths, workshopFigures } from '#shared/method/figures';
 import { planRoadmap } from '#shared/roadmap/planRoadmap';
 import { anyWorkshop } from '../../support/arbitraries';
 import { exactly, reversed, workshopOf } from '../roadmap/workshops';
@@ -46,6 +46,17 @@ describe('a workshop in figures', () => {
       effort: { low: 16, mean: 20, high: 28 },
       costOfKeeping: 10,
     });
+  });
+
+  it('sets the cost of keeping against that of changing, before anything is decided', () => {
+    const { c_1, c_2, c_5, c_6 } = workshop.components;
+    expect(costComparison({ ...c_2!, disposition: 'undecided' })).toEqual({
+      keeping: 2,
+      changing: 6,
+      months: 3,
+    });
+    expect(costComparison(c_1!)).toEqual({ keeping: 9, changing: null, months: null });
+    expect([c_5, c_6].map((component) => costComparison(component!))).toEqual([null, null]);
   });
 
   it('tells payback where both sides are known', () => {

@@ -1,0 +1,42 @@
+/**
+ * A vote under way, over the whole window: the curtain between voters, or the ballot of who has the laptop. The curtain is
+ * closed whenever this is shown anew, as after a reload: who has the laptop is asked again before any choice is seen.
+ */
+import { useState } from 'react';
+import { Modal } from '@mantine/core';
+import type { Voting } from '#shared/model/workshop';
+import { useWorkshop } from '../../../session/hooks';
+import { BallotPaper } from './BallotPaper';
+import { Curtain } from './Curtain';
+import { useVoteDeeds } from './useVoteDeeds';
+import classes from './Vote.module.css';
+
+type Own = { voting: Voting; onAside: () => void };
+
+export function VoteDialog({ voting, onAside }: Own) {
+  const deeds = useVoteDeeds();
+  const participants = useWorkshop((workshop) => workshop.participants);
+  const [openFor, setOpenFor] = useState<string | null>(null);
+  const voter = openFor !== null && openFor === voting.voterId ? participants[openFor] : undefined;
+  const close = () => {
+    setOpenFor(null);
+    deeds.closeCurtain();
+  };
+  return (
+    <Modal.Root opened fullScreen onClose={voter ? close : onAside} transitionProps={{ duration: 0 }}>
+      <Modal.Content className={classes.surface!} radius={0}>
+        {voter ? (
+          <BallotPaper key={voter.id} voter={voter} voting={voting} onClose={close} />
+        ) : (
+          <Curtain
+            voting={voting}
+            onAside={onAside}
+            onTake={(id) => {
+              if (deeds.takeLaptop(id) || voting.voterId === id) setOpenFor(id);
+            }}
+          />
+        )}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

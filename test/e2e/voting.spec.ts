@@ -1,0 +1,133 @@
+/** A silent vote of three by keyboard alone, with a reload in its middle: nothing is lost, and nothing is seen too early. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { emptyWorkshop, newComponent, newParticipant } from '#shared/model/empty';
+import type { Workshop } from '#shared/model/workshop';
+import { fileText } from '#shared/file/serialize';
+import { expect, test } from '../support/app';
+import { countingIds } from '../support/ids';
+import { goTo, storedWorkshop } from '../support/stored';
+
+test.setTimeout(120_000);
+
+const PEOPLE = [
+  { name: 'Ada Lovelace', discipline: 'engineering' },
+  { name: 'Ben Okri', discipline: 'product' },
+  { name: 'Cleo Diaz', discipline: 'engineering' },
+] as const;
+
+/** Three people and two components that nobody has decided on. */
+function planText(): string {
+  const newId = countingIds();
+  const place = { x: 0, y: 0, boundaryId: null };
+  const byId = <T extends { id: string }>(entities: T[]) =>
+    Object.fromEntries(entities.map((entity) => [entity.id, entity]));
+  return fileText({
+    ...emptyWorkshop('Claims assistant', [], { newId, today: '2027-03-01' }),
+    participants: byId(PEOPLE.map((person) => newParticipant(newId, person))),
+    components: byId([
+      newComponent(newId, 'client', 'Chat', place),
+      newComponent(newId, 'service', 'Desk', { ...place, x: 400 }),
+    ]),
+  });
+}
+
+async function openPlan(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('ControlOrMeta+O');
+  await (
+    await chooser
+  ).setFiles({ name: 'Plan.causeway', mimeType: 'application/json', buffer: Buffer.from(planText()) });
+  await page.getByRole('application', { name: 'Map of the architecture' }).waitFor();
+  await goTo(page, 'Decide');
+  await page.getByRole('heading', { name: 'Chat', level: 2 }).waitFor();
+}
+
+const curtain = (page: Page, name: string) =>
+  page.getByRole('heading', { name: `Hand the laptop to ${name}`, level: 1 });
+
+/** Who is asked for takes the laptop. */
+async function takeLaptop(page: Page, name: string): Promise<void> {
+  await expect(curtain(page, name)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: `Ballot of ${name}` })).toBeVisible();
+}
+
+async function handIn(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Hand in' })).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+async function savedFile(page: Page): Promise<{ ballots: unknown[]; voting: unknown }> {
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('ControlOrMeta+S');
+  return JSON.parse(await readFile(await (await download).path(), 'utf8')) as Awaited<
+    ReturnType<typeof savedFile>
+  >;
+}
+
+/** Neither the window, nor its palette, nor a file says what anybody chose. */
+async function expectNothingTold(page: Page): Promise<void> {
+  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'The vote' })).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+K');
+  const search = page.getByPlaceholder('Find a command', { exact: false });
+  await search.fill('Ada');
+  await expect(page.getByText('Nothing of that name')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveCount(0);
+  expect(await savedFile(page)).toMatchObject({ ballots: [], voting: null });
+}
+
+test('a vote of three survives a reload, and shows nothing before its reveal', async ({ page }) => {
+  const { keyboard } = page;
+  await openPlan(page);
+  await keyboard.press('v');
+  await expect(page.getByRole('button', { name: 'Begin the vote' })).toBeFocused();
+  await keyboard.press('Enter');
+
+  await takeLaptop(page, 'Ada Lovelace');
+  await keyboard.press('k');
+  await keyboard.press('w');
+  await handIn(page);
+  await takeLaptop(page, 'Ben Okri');
+  await keyboard.press('f');
+  await expect(page.getByText('Component 2 of 2')).toBeVisible();
+  const before = (await storedWorkshop(page)) as Workshop;
+  expect(Object.values(before.ballots)).toHaveLength(3);
+
+  await page.reload();
+  await expect(curtain(page, 'Ben Okri')).toBeVisible();
+  await expect(page.getByText('What Ben Okri chose so far is kept.', { exact: false })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Go on with the vote' })).toBeVisible();
+  await expectNothingTold(page);
+  expect(await storedWorkshop(page)).toMatchObject({ ballots: before.ballots });
+
+  await keyboard.press('v');
+  await takeLaptop(page, 'Ben Okri');
+  await keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Refactor', pressed: true })).toBeVisible();
+  await keyboard.press('k');
+  await keyboard.press('w');
+  await handIn(page);
+  await takeLaptop(page, 'Cleo Diaz');
+  await keyboard.press('k');
+  await keyboard.press('f');
+  await handIn(page);
+
+  await expect(page.getByRole('heading', { name: 'Everybody has handed in' })).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Desk', level: 2 })).toBeVisible();
+  const vote = page.getByRole('region', { name: 'The vote' });
+  await expect(vote.getByRole('img', { name: 'All: Refactor 1, Rewrite 2' })).toBeVisible();
+  await expect(vote.getByRole('img', { name: 'Engineering: Refactor 1, Rewrite 1' })).toBeVisible();
+  await expect(vote.getByText('Most chose Rewrite.')).toBeVisible();
+  await keyboard.press('m');
+  await expect(page.getByRole('radio', { name: 'Rewrite' })).toBeChecked();
+  await keyboard.press('j');
+  await expect(vote.getByText('All agree.')).toBeVisible();
+  expect((await savedFile(page)).ballots).toHaveLength(6);
+});
