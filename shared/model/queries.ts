@@ -1,5 +1,5 @@
 /** Questions about a workshop that more than one room asks. Pure; costly answers are remembered by identity. */
-import type { Component, Flow, Participant, Risk, WorkItemOverride } from './entities';
+import type { Component, Flow, Participant, Risk, Sitting, WorkItemOverride } from './entities';
 import type { Workshop } from './workshop';
 
 /** Remembers the last answers of a function by the identity of its argument. */
@@ -105,6 +105,19 @@ export const participantsByName = memoByIdentity(
   (participants: Workshop['participants']): readonly Participant[] =>
     Object.values(participants).sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
 );
+
+/** Who is in the room, by name: those of the newest sitting that is open; everybody where none is. */
+export const presentParticipants = memoByIdentity((workshop: Workshop): readonly Participant[] => {
+  const everybody = participantsByName(workshop.participants);
+  const sitting = openSitting(workshop.sittings);
+  return sitting ? everybody.filter(({ id }) => sitting.participantIds.includes(id)) : everybody;
+});
+
+/** The newest sitting that has not ended; undefined while nobody sits. */
+export const openSitting = (sittings: Workshop['sittings']): Sitting | undefined =>
+  Object.values(sittings)
+    .filter(({ endedAt }) => endedAt === null)
+    .sort((a, b) => compareText(b.startedAt, a.startedAt) || compareText(b.id, a.id))[0];
 
 /** The boundary's id and those of all boundaries within it, at any depth; safe on cyclic parents. */
 export function boundaryWithDescendants(boundaries: Workshop['boundaries'], id: string): Set<string> {

@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { decide } from './decide';
 import { desktop } from './desktop';
 import { errors } from './errors';
+import { facilitation } from './facilitation';
 import { findings } from './findings';
 import { history } from './history';
 import { library } from './library';
@@ -25,6 +26,7 @@ export const en = {
   decide,
   desktop,
   errors,
+  facilitation,
   findings,
   history,
   library,
