@@ -31,10 +31,10 @@ const WARNING_SECONDS = 120;
 const SPENT_MAX = 1_000_000;
 const EXTENDED_MAX = 1440;
 
-/** Seconds that an item has taken so far. */
-export function elapsedSeconds(timer: Timer, itemId: string, now: number): number {
+/** Seconds that an item has taken so far. @param now null leaves out the stretch that is running */
+export function elapsedSeconds(timer: Timer, itemId: string, now: number | null): number {
   const spent = timer.spent[itemId] ?? 0;
-  if (timer.itemId !== itemId || timer.since === null) return spent;
+  if (timer.itemId !== itemId || timer.since === null || now === null) return spent;
   const stretch = Math.max(0, Math.round((now - Date.parse(timer.since)) / 1000));
   return Math.min(SPENT_MAX, spent + stretch);
 }
@@ -70,8 +70,8 @@ export interface Measured {
   actualSeconds: number;
 }
 
-/** Every item, planned against actual. @param now milliseconds since 1970 */
-export const measuredAgenda = (workshop: Workshop, now: number): Measured[] =>
+/** Every item, planned against actual. @param now null leaves out the stretch that is running */
+export const measuredAgenda = (workshop: Workshop, now: number | null): Measured[] =>
   agendaInOrder(workshop.agenda).map((item) => ({
     item,
     plannedSeconds: plannedSeconds(workshop.timer, item),

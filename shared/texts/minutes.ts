@@ -13,7 +13,8 @@ import {
   USE_FACTS,
   type MinutesKind,
 } from '../model/vocabulary';
-import type { TextKey, Translate } from './index';
+import { groupBy } from '../model/group';
+import type { Catalog, TextKey, Translate } from './index';
 
 type Words = { words: readonly string[]; room: string };
 
@@ -41,22 +42,46 @@ const NAMES: Readonly<Partial<Record<MinutesKind, Words>>> = {
 const inWords = (translate: Translate, { words, room }: Words, code: string): string =>
   words.includes(code) ? translate(`${room}.${code}` as TextKey) : code;
 
-/** The entry as one line, such as “Chat model: Rewrite (was Undecided)”. */
-export function minutesLine(translate: Translate, { kind, about, name, from, to }: MinutesEntry): string {
+/** A line of minutes. */
+export interface MinutesLine {
+  text: string;
+  /** The entries that it tells of: several where the same became of things that had no answer before. */
+  entries: readonly MinutesEntry[];
+}
+
+/** The entries of one kind as lines, such as “Chat model: Rewrite (was Keep)” and “Keep: Helpdesk, Portal widget”. */
+export function minutesLines(translate: Translate, entries: readonly MinutesEntry[]): MinutesLine[] {
+  const first = entries.filter(isFirstAnswer);
+  const together = [...groupBy(first, ({ kind, to }) => `${kind} ${to}`).values()].map((own) => ({
+    text: translate('words.minutesEntry.together', {
+      to: inWords(translate, CODES[own[0]!.kind], own[0]!.to!),
+      names: own.map((entry) => nameOf(translate, entry)).join(', '),
+    }),
+    entries: own,
+  }));
+  const others = entries.filter((entry) => !isFirstAnswer(entry));
+  return [...together, ...others.map((entry) => ({ text: lineOf(translate, entry), entries: [entry] }))];
+}
+
+/** What is answered in a word, by many things at once. */
+const ANSWERED: readonly MinutesKind[] = ['component', 'lens', 'sign', 'fact', 'check'];
+const NO_ANSWER: readonly (string | null)[] = [null, 'undecided', 'unknown'];
+
+const isFirstAnswer = ({ kind, from, to }: MinutesEntry): boolean =>
+  to !== null && NO_ANSWER.includes(from) && ANSWERED.includes(kind);
+
+function lineOf(translate: Translate, { kind, about, name, from, to }: MinutesEntry): string {
   const codes = CODES[kind];
   const params = {
     name: nameOf(translate, { kind, about, name }),
     from: from === null ? '' : inWords(translate, codes, from),
     to: to === null ? '' : inWords(translate, codes, to),
   };
-  if (kind === 'path') {
-    if (to === null) return translate('words.minutesEntry.notChosen', params);
-    return translate(from === null ? 'words.minutesEntry.chosen' : 'words.minutesEntry.chosenAnew', params);
-  }
-  const isThing = kind === 'component' || kind === 'risk';
-  if (to === null) return translate(`words.minutesEntry.${isThing ? 'gone' : 'taken'}`, params);
-  if (from === null) return translate(`words.minutesEntry.${isThing ? 'came' : 'answered'}`, params);
-  return translate('words.minutesEntry.changed', params);
+  const say = (key: keyof Catalog['words']['minutesEntry']) => translate(`words.minutesEntry.${key}`, params);
+  if (kind === 'path') return say(to === null ? 'notChosen' : from === null ? 'chosen' : 'chosenAnew');
+  if (to === null) return say(kind === 'component' || kind === 'risk' ? 'gone' : 'taken');
+  if (kind === 'decision' || kind === 'parked') return say('became');
+  return say(from === null ? 'came' : 'changed');
 }
 
 function nameOf(

@@ -138,7 +138,8 @@ export const words = {
   minutesEntry: {
     changed: '{{name}}: {{to}} (was {{from}})',
     came: '{{name}}: {{to}} (new)',
-    answered: '{{name}}: {{to}}',
+    became: '{{to}}: {{name}}',
+    together: '{{to}}: {{names}}',
     gone: '{{name}}: deleted (was {{from}})',
     taken: '{{name}}: no answer any more (was {{from}})',
     chosen: '{{to}}',

@@ -9,7 +9,7 @@ import { openSitting, presentParticipants } from '#shared/model/queries';
 import { openingSchema, sittingSchema } from '#shared/model/entities';
 import type { Workshop } from '#shared/model/workshop';
 import { translator } from '#shared/texts/index';
-import { minutesLine } from '#shared/texts/minutes';
+import { minutesLines } from '#shared/texts/minutes';
 import { anyWorkshop } from '../../support/arbitraries';
 import { anyEdits } from '../../support/arbitraryCommands';
 import { countingIds } from '../../support/ids';
@@ -73,19 +73,30 @@ describe('minutes', () => {
     );
     const entries = minutesBetween(opening, after);
     const t = translator('en');
-    expect(entries.map((entry) => minutesLine(t, entry))).toEqual([
+    expect(minutesLines(t, entries).map(({ text }) => text)).toEqual([
       'Chat model: Refactor (was Keep)',
       'Only one person can run the knowledge pipeline: deleted (was Open)',
       'Iterative evolution (was Hybrid modernization)',
-      'Go: Decided',
-      'Nobody tests for a living in this team. Borrow somebody from the payroll team from January, or hire?: Settled (was Parked)',
+      'Decided: Go',
+      'Settled: Nobody tests for a living in this team. Borrow somebody from the payroll team from January, or hire?',
     ]);
     expect(decisionsIn(after, entries).map(({ title }) => title)).toEqual(['Go']);
   });
 
+  it('name together what was answered alike for the first time', () => {
+    const opening = { ...openingOf(sample), lenses: { dataFlow: 'sound' as const } };
+    const lines = minutesLines(translator('en'), minutesBetween(opening, sample));
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Strained: Architecture, Code quality, Model behaviour',
+      'Sound: Cost profile, Integration requirements, Roadmap fit',
+      'Failing: Compliance obligations',
+      'Data flow: Failing (was Sound)',
+    ]);
+  });
+
   it('show a code that no version knows as it is', () => {
     const entry = { kind: 'lens', about: 'odd', name: '', from: null, to: 'strange' } as const;
-    expect(minutesLine(translator('en'), entry)).toBe('odd: strange');
+    expect(minutesLines(translator('en'), [entry])).toEqual([{ text: 'strange: odd', entries: [entry] }]);
   });
 
   it('name what nobody has settled', () => {
