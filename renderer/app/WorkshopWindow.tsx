@@ -9,6 +9,7 @@ import { whyNotOpened } from '../parts/whyNotOpened';
 import { leaveField } from '../ui/leaveField';
 import { ReadOnlyContext } from '../ui/readOnly';
 import { t } from '../ui/text';
+import { Capture } from './Capture';
 import { WorkshopBridge } from './DesktopBridge';
 import { FollowBar } from './FollowBar';
 import { ProblemPage } from './ProblemPage';
@@ -41,6 +42,9 @@ const screens: Record<Place, React.ComponentType> = {
   })),
   people: lazy(async () => ({
     default: (await import('../features/people/PeopleScreen')).PeopleScreen,
+  })),
+  agenda: lazy(async () => ({
+    default: (await import('../features/facilitation/AgendaScreen')).AgendaScreen,
   })),
 };
 
@@ -83,6 +87,7 @@ export function WorkshopWindow({ id, place }: { id: string; place: Place }) {
   return (
     <SessionContext value={joined.session}>
       <WorkshopActions place={place} />
+      <Capture place={place} />
       <WorkshopFile />
       <VersionHistory />
       <SessionNotices />

@@ -5,7 +5,17 @@
 import { useSyncExternalStore } from 'react';
 
 /** The places of a workshop that have a screen, in the order of the method. */
-export const PLACES = ['outcome', 'map', 'decide', 'risks', 'path', 'roadmap', 'report', 'people', 'agenda'] as const;
+export const PLACES = [
+  'outcome',
+  'map',
+  'decide',
+  'risks',
+  'path',
+  'roadmap',
+  'report',
+  'people',
+  'agenda',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export type Route =

@@ -43,7 +43,10 @@ const plannedSeconds = ({ extended }: Timer, { id, minutes }: AgendaItem): numbe
   (minutes + (extended[id] ?? 0)) * 60;
 
 /** How the timer stands; null while no item is under way. */
-export function timerView({ timer, agenda }: Workshop, now: number): TimerView | null {
+export function timerView(
+  { timer, agenda }: Pick<Workshop, 'timer' | 'agenda'>,
+  now: number,
+): TimerView | null {
   const items = agendaInOrder(agenda);
   const at = items.findIndex(({ id }) => id === timer.itemId);
   const item = items[at];
@@ -71,12 +74,15 @@ export interface Measured {
 }
 
 /** Every item, planned against actual. @param now null leaves out the stretch that is running */
-export const measuredAgenda = (workshop: Workshop, now: number | null): Measured[] =>
-  agendaInOrder(workshop.agenda).map((item) => ({
-    item,
-    plannedSeconds: plannedSeconds(workshop.timer, item),
-    actualSeconds: elapsedSeconds(workshop.timer, item.id, now),
-  }));
+export const measuredAgenda = ({ timer, agenda }: Workshop, now: number | null): Measured[] =>
+  agendaInOrder(agenda).map((item) => measureItem(timer, item, now));
+
+/** One item, planned against actual. @param now null leaves out the stretch that is running */
+export const measureItem = (timer: Timer, item: AgendaItem, now: number | null): Measured => ({
+  item,
+  plannedSeconds: plannedSeconds(timer, item),
+  actualSeconds: elapsedSeconds(timer, item.id, now),
+});
 
 function stateOf(planned: number, remaining: number): TimerState {
   if (remaining <= 0) return 'over';

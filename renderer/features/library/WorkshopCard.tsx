@@ -15,7 +15,7 @@ export function WorkshopCard({ summary }: { summary: WorkshopSummary }) {
   const deeds = useWorkshopDeeds();
   const [isRenaming, setRenaming] = useState(false);
   const isActive = summary.state === 'active';
-  const steps = PLACES.filter((place) => place !== 'people');
+  const steps = PLACES.filter((place) => place !== 'people' && place !== 'agenda');
   const open = () => goToPlace(summary.id, summary.components ? 'map' : 'outcome');
 
   return (
