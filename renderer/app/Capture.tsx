@@ -7,6 +7,7 @@ import {
   CAPTURE_SHORTCUT,
   captureCommand,
   newDraft,
+  takeUp,
   type CaptureKind,
   type Draft,
 } from '../features/facilitation/draft';
@@ -43,7 +44,7 @@ export function Capture({ place }: { place: Place }) {
       const { selection, workshop } = session.store.getState();
       setDraft((left) =>
         left?.text.trim()
-          ? { ...left, kind: kind ?? left.kind }
+          ? takeUp(left, kind, selection)
           : newDraft(kind ?? last.current.kind, stepAt(place, workshop), selection, last.current),
       );
       setOpen(true);

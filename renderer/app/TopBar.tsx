@@ -23,7 +23,6 @@ export function TopBar({ place }: { place: Place }) {
         size="compact-sm"
         leftSection={<ChevronLeft size={16} aria-hidden />}
         onClick={goToLibrary}
-        className={classes.back}
       >
         {t('app.library')}
       </Button>

@@ -5,6 +5,7 @@ import { participantsByName } from '#shared/model/queries';
 import { useWorkshop } from '../session/hooks';
 import { useReadOnly } from '../ui/readOnly';
 import { t } from '../ui/text';
+import { useFirstMatch } from '../ui/useFirstMatch';
 
 type Own = { value: readonly Byline[]; onChange: (by: Byline[]) => void };
 
@@ -18,6 +19,7 @@ export function BylinePicker({
 }: Own & Omit<MultiSelectProps, 'value' | 'onChange' | 'data'>) {
   const readOnly = useReadOnly();
   const participants = useWorkshop((workshop) => workshop.participants);
+  const firstMatch = useFirstMatch('');
   const former = value.flatMap((byline, index) =>
     byline.participantId === null
       ? [
@@ -43,6 +45,8 @@ export function BylinePicker({
       readOnly={readOnly}
       searchable
       hidePickedOptions
+      nothingFoundMessage={t('people.nobodyCalledThat')}
+      {...firstMatch}
       {...props}
       data={[
         ...participantsByName(participants).map(({ id, name }) => ({ value: id, label: name })),

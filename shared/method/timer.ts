@@ -7,6 +7,7 @@ import type { Command } from '../commands/command';
 import type { AgendaItem } from '../model/entities';
 import type { Timer, Workshop } from '../model/workshop';
 import { agendaInOrder } from './agenda';
+import { sum } from './sums';
 
 export type TimerState = 'calm' | 'warning' | 'over';
 
@@ -76,6 +77,10 @@ export interface Measured {
 /** Every item, planned against actual. @param now null leaves out the stretch that is running */
 export const measuredAgenda = ({ timer, agenda }: Workshop, now: number | null): Measured[] =>
   agendaInOrder(agenda).map((item) => measureItem(timer, item, now));
+
+/** Seconds that all items took, without the stretch that is running. */
+export const takenSeconds = (workshop: Workshop): number =>
+  sum(measuredAgenda(workshop, null).map(({ actualSeconds }) => actualSeconds));
 
 /** One item, planned against actual. @param now null leaves out the stretch that is running */
 export const measureItem = (timer: Timer, item: AgendaItem, now: number | null): Measured => ({

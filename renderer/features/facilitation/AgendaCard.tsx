@@ -9,13 +9,14 @@ import {
   replaceAgenda,
   type AgendaLength,
 } from '#shared/method/agenda';
+import { takenSeconds } from '#shared/method/timer';
 import { useRemove } from '../../parts/useRemove';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { useReadOnly } from '../../ui/readOnly';
 import { t } from '../../ui/text';
 import page from '../../ui/page.module.css';
 import { AgendaList } from './AgendaList';
-import { lengthText } from './durations';
+import { lengthText, secondsText } from './durations';
 import classes from './AgendaScreen.module.css';
 
 export function AgendaCard() {
@@ -23,6 +24,8 @@ export function AgendaCard() {
   const remove = useRemove();
   const readOnly = useReadOnly();
   const items = agendaInOrder(useWorkshop((workshop) => workshop.agenda));
+  /** Without the stretch that is running: a sum need not tick. */
+  const taken = useWorkshop((workshop) => takenSeconds(workshop));
   const make = (length: AgendaLength) => {
     const command = replaceAgenda(
       session.workshop,
@@ -45,7 +48,10 @@ export function AgendaCard() {
         </h2>
         {items.length > 0 && (
           <span className={classes.note}>
-            {t('facilitation.agenda.total', { planned: lengthText(minutesOf(items)) })}
+            {t(`facilitation.agenda.${taken > 0 ? 'totalTook' : 'total'}`, {
+              planned: lengthText(minutesOf(items)),
+              actual: secondsText(taken),
+            })}
           </span>
         )}
         <span className={classes.gap} />

@@ -30,6 +30,7 @@ export function AgendaRow({ item, number, longest, isFirst, onMove }: Own) {
   const { start } = useTimerDeeds();
   const isCurrent = useWorkshop(({ timer }) => timer.itemId === item.id);
   const isRunning = useWorkshop(({ timer }) => timer.itemId === item.id && timer.since !== null);
+  const extended = useWorkshop(({ timer }) => timer.extended[item.id] ?? 0);
   const title = item.title || t('facilitation.agenda.untitled');
   const set = (patch: Partial<AgendaItem>, mergeKey?: string) =>
     session.dispatch(
@@ -88,6 +89,7 @@ export function AgendaRow({ item, number, longest, isFirst, onMove }: Own) {
           className={classes.minutes}
           size="xs"
           aria-label={t('facilitation.agenda.field.minutes')}
+          rightSectionWidth={36}
           rightSection={<span className={classes.unit}>{t('facilitation.agenda.unit')}</span>}
           allowDecimal={false}
           min={1}
@@ -95,6 +97,9 @@ export function AgendaRow({ item, number, longest, isFirst, onMove }: Own) {
           value={item.minutes}
           onCommit={(minutes) => minutes !== null && set({ minutes: Math.round(minutes) })}
         />
+        {extended > 0 && (
+          <span className={classes.extended}>{t('facilitation.agenda.extended', { minutes: extended })}</span>
+        )}
         <PlannedBar item={item} title={title} longest={longest} />
       </div>
     </div>

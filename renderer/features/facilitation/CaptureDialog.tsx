@@ -1,5 +1,5 @@
-/** Parks a point or notes a decision without leaving what one is at. Ctrl/Cmd+Enter takes it from any field. */
-import type { FormEvent, KeyboardEvent } from 'react';
+/** Parks a point or notes a decision without leaving what one is at. Enter in the first field takes it, Ctrl/Cmd+Enter in any. */
+import type { KeyboardEvent } from 'react';
 import { Button, Modal, Tabs, TextInput } from '@mantine/core';
 import { matches, shortcutText } from '../../ui/actions';
 import { useDraftMark } from '../../ui/drafts';
@@ -27,16 +27,14 @@ export function CaptureDialog({ draft, onChange, onDone, onClose }: Own) {
   const isEmpty = draft.text.trim() === '';
   useDraftMark(!isEmpty);
   const set = (patch: Partial<Draft>) => onChange({ ...draft, ...patch });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const take = () => {
     if (!isEmpty) onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (matches(CAPTURE_SHORTCUT, event.nativeEvent))
       set({ kind: draft.kind === 'park' ? 'decide' : 'park' });
-    else if (matches(TAKE, event.nativeEvent)) {
-      if (!isEmpty) onDone();
-    } else return;
+    else if (matches(TAKE, event.nativeEvent)) take();
+    else return;
     event.preventDefault();
   };
   return (
@@ -47,7 +45,7 @@ export function CaptureDialog({ draft, onChange, onDone, onClose }: Own) {
       title={t('facilitation.capture.title')}
       onKeyDown={onKeyDown}
     >
-      <form className={classes.form} onSubmit={submit}>
+      <div className={classes.form}>
         <Tabs value={draft.kind} onChange={(kind) => set({ kind: (kind ?? 'park') as CaptureKind })}>
           <Tabs.List aria-label={t('facilitation.capture.kind')}>
             {CAPTURE_KINDS.map((kind) => (
@@ -69,6 +67,12 @@ export function CaptureDialog({ draft, onChange, onDone, onClose }: Own) {
                 placeholder={t(`facilitation.capture.${kind}Hint`)}
                 value={draft.text}
                 onChange={(event) => set({ text: event.currentTarget.value })}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented)
+                    return;
+                  event.preventDefault();
+                  take();
+                }}
               />
               {kind === 'park' ? (
                 <ParkFields draft={draft} onChange={set} />
@@ -86,11 +90,11 @@ export function CaptureDialog({ draft, onChange, onDone, onClose }: Own) {
               other: shortcutText(CAPTURE_SHORTCUT),
             })}
           </span>
-          <Button type="submit" disabled={isEmpty}>
+          <Button disabled={isEmpty} onClick={take}>
             {t(draft.kind === 'park' ? 'facilitation.capture.doPark' : 'facilitation.capture.doDecide')}
           </Button>
         </footer>
-      </form>
+      </div>
     </Modal>
   );
 }

@@ -27,7 +27,15 @@ function Shown() {
   const title = view.item.title || t('facilitation.agenda.untitled');
   return (
     <>
-      <Popover opened={isOpen} onChange={setOpen} position="bottom" shadow="md" trapFocus returnFocus>
+      <Popover
+        opened={isOpen}
+        onChange={setOpen}
+        position="bottom"
+        shadow="md"
+        transitionProps={{ duration: 0 }}
+        trapFocus
+        returnFocus
+      >
         <Popover.Target>
           <div className={classes.timer} data-state={view.state} data-running={view.isRunning}>
             <span role="timer" className={classes.clock} aria-label={t('facilitation.timer.name', { title })}>

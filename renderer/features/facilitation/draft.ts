@@ -46,6 +46,20 @@ export const newDraft = (
   flowIds: [...flows],
 });
 
+/** A draft that was left, gone on with; it is about what is selected now where it was about nothing. */
+export function takeUp(
+  left: Draft,
+  kind: CaptureKind | undefined,
+  { components, risks, flows }: Selection,
+): Draft {
+  const isLinked = [left.componentIds, left.riskIds, left.flowIds].some((ids) => ids.length > 0);
+  return {
+    ...left,
+    kind: kind ?? left.kind,
+    ...(isLinked ? {} : { componentIds: [...components], riskIds: [...risks], flowIds: [...flows] }),
+  };
+}
+
 /** The edit that a draft stands for. @param clock the present day, and moment in milliseconds since 1970 */
 export function captureCommand(
   workshop: Workshop,
