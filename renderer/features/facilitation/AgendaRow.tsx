@@ -97,9 +97,9 @@ export function AgendaRow({ item, number, longest, isFirst, onMove }: Own) {
           value={item.minutes}
           onCommit={(minutes) => minutes !== null && set({ minutes: Math.round(minutes) })}
         />
-        {extended > 0 && (
-          <span className={classes.extended}>{t('facilitation.agenda.extended', { minutes: extended })}</span>
-        )}
+        <span className={classes.extended}>
+          {extended > 0 && t('facilitation.agenda.extended', { minutes: extended })}
+        </span>
         <PlannedBar item={item} title={title} longest={longest} />
       </div>
     </div>

@@ -13,7 +13,8 @@ const percent = (seconds: number, longest: number) => `${Math.min(100, (seconds 
 
 export function PlannedBar({ item, title, longest }: Own) {
   const timer = useWorkshop((workshop) => workshop.timer);
-  const now = useNow(timer.itemId === item.id ? timer.since : null);
+  const isUnderWay = timer.itemId === item.id;
+  const now = useNow(isUnderWay ? timer.since : null);
   const { plannedSeconds, actualSeconds } = measureItem(timer, item, now);
   const planned = secondsText(plannedSeconds);
   const actual = secondsText(actualSeconds);
@@ -39,7 +40,7 @@ export function PlannedBar({ item, title, longest }: Own) {
         )}
       </div>
       <span className={classes.took} aria-hidden>
-        {actualSeconds > 0 && t('facilitation.agenda.took', { actual })}
+        {actualSeconds > 0 && t(`facilitation.agenda.${isUnderWay ? 'soFar' : 'took'}`, { actual })}
       </span>
     </div>
   );

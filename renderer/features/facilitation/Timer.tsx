@@ -27,37 +27,35 @@ function Shown() {
   const title = view.item.title || t('facilitation.agenda.untitled');
   return (
     <>
-      <Popover
-        opened={isOpen}
-        onChange={setOpen}
-        position="bottom"
-        shadow="md"
-        transitionProps={{ duration: 0 }}
-        trapFocus
-        returnFocus
-      >
-        <Popover.Target>
-          <div className={classes.timer} data-state={view.state} data-running={view.isRunning}>
-            <span role="timer" className={classes.clock} aria-label={t('facilitation.timer.name', { title })}>
-              {clockText(view.remainingSeconds)}
-            </span>
+      <div className={classes.timer} data-state={view.state}>
+        <span role="timer" className={classes.clock} aria-label={t('facilitation.timer.name', { title })}>
+          {clockText(view.remainingSeconds)}
+        </span>
+        <Popover
+          opened={isOpen}
+          onChange={setOpen}
+          position="bottom-end"
+          shadow="md"
+          transitionProps={{ duration: 0 }}
+          trapFocus
+          returnFocus
+        >
+          <Popover.Target>
             <UnstyledButton
               className={classes.open}
               aria-label={t('facilitation.timer.controls', { title })}
-              aria-haspopup="dialog"
-              aria-expanded={isOpen}
               onClick={() => setOpen(!isOpen)}
             >
               <span className={classes.word}>{wordOf(view)}</span>
               <span className={classes.title}>{title}</span>
               <ChevronDown size={14} aria-hidden />
             </UnstyledButton>
-          </div>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t('facilitation.timer.controls', { title })}>
-          <TimerControls view={view} onDone={() => setOpen(false)} />
-        </Popover.Dropdown>
-      </Popover>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={t('facilitation.timer.controls', { title })}>
+            <TimerControls view={view} onDone={() => setOpen(false)} />
+          </Popover.Dropdown>
+        </Popover>
+      </div>
       <span className="visually-hidden" role="status">
         {announced(view, title)}
       </span>

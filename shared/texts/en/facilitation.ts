@@ -57,6 +57,7 @@ export const facilitation = {
     notMeasured: '{{title}}: planned {{planned}}',
     measured: '{{title}}: planned {{planned}}, took {{actual}}',
     took: 'took {{actual}}',
+    soFar: '{{actual}} so far',
   },
   timer: {
     name: 'Time left for {{title}}',
