@@ -20,7 +20,7 @@ export function DecisionEditor({ component }: { component: Component }) {
       { type: 'update', collection: 'components', changes: [{ id: component.id, patch }] },
       mergeKey === undefined ? {} : { mergeKey },
     );
-  const { disposition, rationale, effort, costOfKeeping } = component;
+  const { disposition, rationale, dissent, effort, costOfKeeping } = component;
   const brief = component.rewriteBrief ?? EMPTY_BRIEF;
   const payback = paybackMonths(component);
   return (
@@ -32,6 +32,12 @@ export function DecisionEditor({ component }: { component: Component }) {
         minRows={3}
         value={rationale}
         onCommit={(text, visit) => set({ rationale: text }, visit)}
+      />
+      <CommitTextarea
+        label={t('roadmapScreen.decision.dissent')}
+        placeholder={t('roadmapScreen.decision.dissentHint')}
+        value={dissent}
+        onCommit={(text, visit) => set({ dissent: text }, visit)}
       />
       <fieldset className={classes.group}>
         <legend className={classes.legend}>{t('app.effort.label')}</legend>

@@ -35,25 +35,15 @@ const settle = ({ id }: Parked): Command => ({
 });
 
 /** Settles a point by a decision, which is still to be given its reasons. */
-export function parkedToDecision(
-  workshop: Workshop,
-  parked: Parked,
-  newId: NewId,
-  today: string,
-): { command: Command; decision: Decision } {
+export function parkedToDecision(workshop: Workshop, parked: Parked, newId: NewId, today: string): Command {
   const decision: Decision = {
     ...newDecision(newId, parked.text.slice(0, TEXT_LINE_MAX), today),
     by: bylines(workshop, parked.by),
     status: 'proposed',
     step: parked.step,
   };
-  return {
-    command: {
-      type: 'batch',
-      commands: [{ type: 'insert', entities: { decisions: [decision] } }, settle(parked)],
-    },
-    decision,
-  };
+  const insert: Command = { type: 'insert', entities: { decisions: [decision] } };
+  return { type: 'batch', commands: [insert, settle(parked)] };
 }
 
 /** The participant of a name, as who decides. */

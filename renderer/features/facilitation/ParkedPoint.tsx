@@ -73,7 +73,7 @@ function MoreMenu({ parked, onEdit }: { parked: Parked; onEdit: () => void }) {
   const remove = useRemove();
   const readOnly = useReadOnly();
   const toDecision = () => {
-    const { command } = parkedToDecision(session.workshop, parked, session.newId, session.today());
+    const command = parkedToDecision(session.workshop, parked, session.newId, session.today());
     session.dispatch(command, { label: { key: 'facilitation.parking.undo.toDecision' } });
     notifications.show({ message: t('facilitation.parking.becameDecision') });
   };
