@@ -72,6 +72,8 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
         item('edit.undo'),
         item('edit.redo'),
         SEPARATOR,
+        item('capture.open'),
+        SEPARATOR,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },

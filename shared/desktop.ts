@@ -28,6 +28,7 @@ export const MENU_COMMANDS = {
   'report.export': 'mod+E',
   'edit.undo': 'mod+Z',
   'edit.redo': 'mod+shift+Z',
+  'capture.open': 'mod+J',
   'go.library': null,
   'go.backups': null,
   'window.palette': 'mod+K',

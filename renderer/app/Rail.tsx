@@ -1,6 +1,6 @@
 /** The workshop's steps with how complete each is, what the plan checker found, and the people. */
 import { RingProgress } from '@mantine/core';
-import { Users } from 'lucide-react';
+import { CalendarClock, Users } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { stepProgress } from '#shared/method/steps';
 import { STEPS } from '#shared/model/vocabulary';
@@ -52,6 +52,14 @@ export function Rail({ place }: { place: Place }) {
           <Users size={16} aria-hidden />
           <span className={classes.name}>{t('app.place.people')}</span>
           <span className={classes.count}>{Object.keys(workshop.participants).length}</span>
+        </a>
+        <a
+          className={classes.link}
+          href={link('agenda')}
+          aria-current={place === 'agenda' ? 'page' : undefined}
+        >
+          <CalendarClock size={16} aria-hidden />
+          <span className={classes.name}>{t('app.place.agenda')}</span>
         </a>
       </div>
     </nav>

@@ -1,6 +1,7 @@
 /** The bar above a workshop: the way back, title, whether it is saved, undo, and the way to the report. */
 import { Button } from '@mantine/core';
 import { ChevronLeft, FileText, Presentation, Redo2, Search, Undo2 } from 'lucide-react';
+import { Timer } from '../features/facilitation/Timer';
 import { ActionButton } from '../ui/ActionButton';
 import { CommitText } from '../ui/CommitText';
 import { t } from '../ui/text';
@@ -22,7 +23,6 @@ export function TopBar({ place }: { place: Place }) {
         size="compact-sm"
         leftSection={<ChevronLeft size={16} aria-hidden />}
         onClick={goToLibrary}
-        className={classes.back}
       >
         {t('app.library')}
       </Button>
@@ -40,6 +40,7 @@ export function TopBar({ place }: { place: Place }) {
       <BrowserSave />
       <FileMenu />
       <span className={classes.gap} />
+      <Timer />
       <ActionButton id="edit.undo" icon={<Undo2 size={18} aria-hidden />} />
       <ActionButton id="edit.redo" icon={<Redo2 size={18} aria-hidden />} />
       <ActionButton id="window.palette" icon={<Search size={18} aria-hidden />} />

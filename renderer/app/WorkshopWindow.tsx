@@ -9,6 +9,7 @@ import { whyNotOpened } from '../parts/whyNotOpened';
 import { leaveField } from '../ui/leaveField';
 import { ReadOnlyContext } from '../ui/readOnly';
 import { t } from '../ui/text';
+import { Capture } from './Capture';
 import { WorkshopBridge } from './DesktopBridge';
 import { FollowBar } from './FollowBar';
 import { PresentingBar } from './PresentingBar';
@@ -41,6 +42,9 @@ const screens: Record<Place, React.ComponentType> = {
   roadmap: lazy(async () => ({ default: (await import('../features/roadmap/RoadmapScreen')).RoadmapScreen })),
   report: lazy(async () => ({ default: (await import('../features/report/ReportScreen')).ReportScreen })),
   people: lazy(async () => ({ default: (await import('../features/people/PeopleScreen')).PeopleScreen })),
+  agenda: lazy(async () => ({
+    default: (await import('../features/facilitation/AgendaScreen')).AgendaScreen,
+  })),
 };
 
 async function join(id: string, services: Services): Promise<Joined> {
@@ -89,6 +93,7 @@ export function WorkshopWindow({ id, place, isPresenting }: Own) {
   return (
     <SessionContext value={joined.session}>
       <WorkshopActions place={place} isPresenting={isPresenting} />
+      <Capture place={place} />
       <WorkshopFile />
       <VersionHistory />
       <SessionNotices />

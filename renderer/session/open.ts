@@ -198,8 +198,8 @@ function sessionOf(
   role: 'editor' | 'follower',
 ) {
   const writing = new Writing(services, sequence);
-  const { newId, today } = services;
-  const session = new Session(workshop, { newId, today, write: writing.write }, role);
+  const { newId, today, now } = services;
+  const session = new Session(workshop, { newId, today, now, write: writing.write }, role);
   unreleased.add(session);
   return { writing, session };
 }

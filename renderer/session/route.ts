@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react';
 import { STEPS } from '#shared/model/vocabulary';
 
 /** The places of a workshop: the steps of the method in their order, and what is beside them. */
-export const PLACES = [...STEPS, 'people'] as const;
+export const PLACES = [...STEPS, 'people', 'agenda'] as const;
 export type Place = (typeof PLACES)[number];
 
 export type Route =

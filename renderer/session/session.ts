@@ -66,6 +66,8 @@ export interface SessionServices {
   newId: NewId;
   /** Local date, `YYYY-MM-DD`. */
   today: () => string;
+  /** Milliseconds since 1970. */
+  now: () => number;
   /** Ends with an error where its signal gives it up before it is done. */
   write: (workshop: Workshop, signal: AbortSignal) => Promise<unknown>;
 }
@@ -74,6 +76,7 @@ export class Session {
   readonly store: StoreApi<SessionState>;
   readonly newId: NewId;
   readonly today: () => string;
+  readonly now: () => number;
   private readonly autosave: Autosave;
   private isClosed = false;
   /** What was done that undo does not take back, since the first state that it leads to. */
@@ -86,6 +89,7 @@ export class Session {
     this.stored = workshop;
     this.newId = services.newId;
     this.today = services.today;
+    this.now = services.now;
     this.store = createStore<SessionState>(() => ({
       workshop,
       past: [],

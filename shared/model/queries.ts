@@ -1,5 +1,6 @@
 /** Questions about a workshop that more than one room asks. Pure; costly answers are remembered by identity. */
-import type { Component, Flow, Participant, Risk, WorkItemOverride } from './entities';
+import type { Component, Flow, Participant, Risk, Sitting, WorkItemOverride } from './entities';
+import { memoByParts } from './memo';
 import type { Workshop } from './workshop';
 
 /** Remembers the last answers of a function by the identity of its argument. */
@@ -106,16 +107,21 @@ export const participantsByName = memoByIdentity(
     Object.values(participants).sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
 );
 
-/** Who is present, by name: the people of the sitting that is open, or everybody where none is. */
-export function presentParticipants({
-  participants,
-  sittings,
-}: Pick<Workshop, 'participants' | 'sittings'>): Participant[] {
-  const open = Object.values(sittings)
+/** The newest sitting that has not ended; undefined while nobody sits. */
+export const openSitting = (sittings: Workshop['sittings']): Sitting | undefined =>
+  Object.values(sittings)
     .filter(({ endedAt }) => endedAt === null)
     .sort((a, b) => compareText(b.startedAt, a.startedAt) || compareText(b.id, a.id))[0];
-  return participantsByName(participants).filter(({ id }) => !open || open.participantIds.includes(id));
-}
+
+/** Who is in the room, by name: those of the newest sitting that is open; everybody where none is. */
+export const presentParticipants = memoByParts(
+  ({ participants, sittings }: Pick<Workshop, 'participants' | 'sittings'>) => [participants, sittings],
+  ({ participants, sittings }): readonly Participant[] => {
+    const everybody = participantsByName(participants);
+    const sitting = openSitting(sittings);
+    return sitting ? everybody.filter(({ id }) => sitting.participantIds.includes(id)) : everybody;
+  },
+);
 
 /** The boundary's id and those of all boundaries within it, at any depth; safe on cyclic parents. */
 export function boundaryWithDescendants(boundaries: Workshop['boundaries'], id: string): Set<string> {

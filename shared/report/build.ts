@@ -10,6 +10,7 @@ import { fingerprint } from './build/fingerprint';
 import { mapModel } from './build/mapModel';
 import { mapSection } from './build/mapSection';
 import { openSection } from './build/open';
+import { minutesSection } from './build/minutes';
 import { outcomeSection } from './build/outcome';
 import { ownersSection } from './build/owners';
 import { risksSection } from './build/risks';
@@ -55,6 +56,7 @@ function sectionsOf(facts: Facts, map: Cover['map'], shown: ReadonlySet<ReportSe
     ...when('owners', () => ownersSection(facts)),
     ...when('roadmap', () => roadmapSection(facts)),
     ...when('decisions', () => decisionsSection(facts)),
+    ...when('minutes', () => minutesSection(facts)),
     ...(reader === 'engineering'
       ? [
           ...when('map', () => flowsSection(facts)),

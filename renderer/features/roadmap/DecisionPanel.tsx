@@ -1,12 +1,14 @@
 /** Everything about one decision. */
-import { Button, MultiSelect } from '@mantine/core';
-import type { Byline, Decision } from '#shared/model/entities';
-import { participantsByName } from '#shared/model/queries';
-import { DECISION_STATUSES } from '#shared/model/vocabulary';
+import { Button } from '@mantine/core';
+import type { Decision } from '#shared/model/entities';
+import { DECISION_STATUSES, STEPS } from '#shared/model/vocabulary';
+import { BylinePicker } from '../../parts/BylinePicker';
 import { ComponentsPicker } from '../../parts/ComponentsPicker';
+import { FlowsPicker } from '../../parts/FlowsPicker';
+import { RisksPicker } from '../../parts/RisksPicker';
 import { useRemove } from '../../parts/useRemove';
-import { useSession, useWorkshop } from '../../session/hooks';
-import { Choice } from '../../ui/Choice';
+import { useSession } from '../../session/hooks';
+import { Choice, OptionalChoice } from '../../ui/Choice';
 import { CommitDate } from '../../ui/CommitDate';
 import { CommitText, CommitTextarea } from '../../ui/CommitText';
 import { SidePanel } from '../../ui/SidePanel';
@@ -38,6 +40,12 @@ export function DecisionPanel({ decision, onClose }: { decision: Decision; onClo
         value={decision.evidence}
         onCommit={(evidence, visit) => set({ evidence }, visit)}
       />
+      <CommitTextarea
+        label={t('roadmapScreen.decision.dissent')}
+        placeholder={t('roadmapScreen.decision.dissentHint')}
+        value={decision.dissent}
+        onCommit={(dissent, visit) => set({ dissent }, visit)}
+      />
       <BylinePicker value={decision.by} onChange={(by) => set({ by })} />
       <CommitDate
         label={t('roadmapScreen.decision.on')}
@@ -55,6 +63,24 @@ export function DecisionPanel({ decision, onClose }: { decision: Decision; onClo
         label={t('roadmapScreen.decision.components')}
         value={decision.componentIds}
         onChange={(componentIds) => set({ componentIds })}
+      />
+      <RisksPicker
+        label={t('roadmapScreen.decision.risks')}
+        value={decision.riskIds}
+        onChange={(riskIds) => set({ riskIds })}
+      />
+      <FlowsPicker
+        label={t('roadmapScreen.decision.flows')}
+        value={decision.flowIds}
+        onChange={(flowIds) => set({ flowIds })}
+      />
+      <OptionalChoice
+        label={t('roadmapScreen.decision.step')}
+        none={t('roadmapScreen.decision.noStep')}
+        options={STEPS}
+        labelOf={(step) => t(`words.step.${step}`)}
+        value={decision.step}
+        onChange={(step) => set({ step })}
       />
       <Button
         variant="default"
@@ -74,44 +100,5 @@ export function DecisionPanel({ decision, onClose }: { decision: Decision; onClo
         {t('roadmapScreen.decision.delete')}
       </Button>
     </SidePanel>
-  );
-}
-
-/** Somebody who decided and is no longer a participant is told by their place in the list. */
-const keyOf = (byline: Byline, index: number) => byline.participantId ?? `former:${index}`;
-
-function BylinePicker({ value, onChange }: { value: Byline[]; onChange: (by: Byline[]) => void }) {
-  const participants = useWorkshop((workshop) => workshop.participants);
-  const former = value.flatMap((byline, index) =>
-    byline.participantId === null
-      ? [
-          {
-            value: keyOf(byline, index),
-            label: t('roadmapScreen.decision.former', { name: byline.name }),
-          },
-        ]
-      : [],
-  );
-  const choose = (keys: string[]) =>
-    onChange(
-      keys.flatMap((key): Byline[] => {
-        const known = value.find((byline, index) => keyOf(byline, index) === key);
-        if (known) return [known];
-        const person = participants[key];
-        return person ? [{ participantId: person.id, name: person.name, discipline: person.discipline }] : [];
-      }),
-    );
-  return (
-    <MultiSelect
-      label={t('roadmapScreen.decision.by')}
-      searchable
-      hidePickedOptions
-      data={[
-        ...participantsByName(participants).map(({ id, name }) => ({ value: id, label: name })),
-        ...former,
-      ]}
-      value={value.map(keyOf)}
-      onChange={choose}
-    />
   );
 }

@@ -28,7 +28,7 @@ export function decisionsSection(facts: Facts): Section | null {
 function entry(facts: Facts, decision: Decision): Entry {
   const { translate, reader } = facts;
   const short = reader === 'executive';
-  const part = (label: 'why' | 'evidence' | 'by' | 'about', lines: Line[]) =>
+  const part = (label: 'why' | 'evidence' | 'dissent' | 'by' | 'about', lines: Line[]) =>
     lines.length === 0 ? [] : [{ label: translate(`report.decisions.${label}`), lines }];
   return {
     anchor: `decision:${decision.id}`,
@@ -40,12 +40,14 @@ function entry(facts: Facts, decision: Decision): Entry {
     parts: [
       ...part('why', textLines(decision.rationale)),
       ...part('evidence', short ? [] : textLines(decision.evidence)),
+      ...part('dissent', textLines(decision.dissent)),
       ...part('by', textLines(by(facts, decision))),
       ...part('about', short ? [] : about(facts, decision)),
     ],
   };
 }
 
+/** Who decided: names with disciplines. */
 function by(facts: Facts, { by: people }: Decision): string {
   return people
     .map(({ name, discipline }) =>
@@ -59,9 +61,22 @@ function by(facts: Facts, { by: people }: Decision): string {
     .join(', ');
 }
 
-function about(facts: Facts, { componentIds, riskIds }: Decision): Line[] {
+function about(facts: Facts, { componentIds, riskIds, flowIds }: Decision): Line[] {
   const risks = riskIds
     .flatMap((id) => facts.riskById.get(id) ?? [])
     .map(({ risk, number }) => ({ text: `${number}  ${named(facts, risk.title)}`, link: `risk:${risk.id}` }));
-  return [...componentLines(facts, componentIds), ...risks];
+  return [...componentLines(facts, componentIds), ...risks, ...flowLines(facts, flowIds)];
+}
+
+function flowLines(facts: Facts, ids: readonly string[]): Line[] {
+  const { components, flows } = facts.workshop;
+  const nameOf = (id: string) => named(facts, components[id]?.name ?? '');
+  return ids
+    .flatMap((id) => flows[id] ?? [])
+    .map(({ id, sourceId, targetId, label }) => {
+      const ends = { source: nameOf(sourceId), target: nameOf(targetId), label };
+      const key = label.trim() === '' ? 'flow' : 'flowLabelled';
+      return { text: facts.translate(`report.decisions.${key}`, ends), link: `flow:${id}` };
+    })
+    .sort((a, b) => compareText(a.text, b.text) || compareText(a.link, b.link));
 }

@@ -143,7 +143,7 @@ function fullCells(facts: Facts, component: Component): Line[][] {
   const months = paybackMonths(component);
   return [
     [{ text: named(facts, component.name), weight: 'medium' }, ...about(facts, component)],
-    rationale(facts, component),
+    [...rationale(facts, component), ...dissent(facts, component)],
     [ownerLine(facts, ownerId, !hasWork(component))],
     ...(['low', 'likely', 'high'] as const).map((point) =>
       effort === null ? [] : [{ text: formatDays(effort[point]) }],
@@ -166,6 +166,12 @@ function rationale({ translate }: Facts, component: Component, maxLines?: number
   if (component.rationale.trim() !== '') return [{ text: component.rationale, maxLines }];
   return isChanged(component) ? [{ text: translate('report.dispositions.noReason'), tone: 'alarm' }] : [];
 }
+
+/** Who sees it otherwise, and why. */
+const dissent = ({ translate }: Facts, { dissent }: Component): Line[] =>
+  textLines(dissent.trim() === '' ? '' : translate('report.dispositions.dissent', { dissent }), {
+    tone: 'muted',
+  });
 
 const BRIEF_PARTS = ['lessons', 'specification', 'migrationRule', 'notRebuilt'] as const;
 

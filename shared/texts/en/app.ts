@@ -91,11 +91,13 @@ export const app = {
     roadmap: 'Roadmap',
     report: 'Report',
     people: 'People',
+    agenda: 'Agenda',
   },
   group: {
     edit: 'Edit',
     go: 'Go to',
     file: 'File',
+    facilitation: 'Facilitation',
     window: 'Window',
     components: 'Components',
     risks: 'Risks',

@@ -19,6 +19,7 @@ export const desktop = {
       },
       report: { export: 'Export PDF…' },
       edit: { undo: 'Undo', redo: 'Redo' },
+      capture: { open: 'Park a point or note a decision…' },
       go: { library: 'Library', backups: 'Backups…' },
       window: { palette: 'Find or do…', shortcuts: 'Keyboard shortcuts', about: 'About Causeway' },
     },

@@ -8,6 +8,7 @@ import { decide } from './decide';
 import { desktop } from './desktop';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { facilitation } from './facilitation';
 import { findings } from './findings';
 import { history } from './history';
 import { library } from './library';
@@ -36,6 +37,7 @@ export const en = {
   desktop,
   errors,
   evidence,
+  facilitation,
   findings,
   history,
   library,

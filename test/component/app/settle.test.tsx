@@ -30,6 +30,7 @@ beforeEach(() => {
   session = new Session(emptyWorkshop('Plan', [], { newId, today: TODAY }), {
     newId,
     today: () => TODAY,
+    now: () => 0,
     write: () => refusing(() => undefined),
   });
   services = {

@@ -43,6 +43,7 @@ export function sessionOf(workshop: Workshop): Session {
   return new Session(workshop, {
     newId: countingIds(),
     today: () => TODAY,
+    now: () => 0,
     write: () => Promise.resolve(),
   });
 }

@@ -15,10 +15,17 @@ import { countingIds } from '../../support/ids';
 
 export const TODAY = '2026-05-04';
 
-export function testSession(change: (workshop: Workshop, newId: Session['newId']) => Workshop): Session {
+/** Milliseconds since 1970 of a moment of that day. */
+export const NOW = Date.parse(`${TODAY}T09:00:00.000Z`);
+
+/** @param now tells the time, in milliseconds since 1970 */
+export function testSession(
+  change: (workshop: Workshop, newId: Session['newId']) => Workshop,
+  now: () => number = () => NOW,
+): Session {
   const newId = countingIds();
   const workshop = change(emptyWorkshop('Test', [], { newId, today: TODAY }), newId);
-  return new Session(workshop, { newId, today: () => TODAY, write: () => Promise.resolve() });
+  return new Session(workshop, { newId, today: () => TODAY, now, write: () => Promise.resolve() });
 }
 
 export async function renderWith(session: Session, screen: ReactElement) {

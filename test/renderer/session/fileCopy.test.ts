@@ -16,7 +16,7 @@ let reported: unknown[];
 beforeEach(() => {
   library = new Library(newDatabase(), () => 0);
   isRefused = false;
-  const services = { newId: () => 'c_1', today: () => '2026-11-23' };
+  const services = { newId: () => 'c_1', today: () => '2026-11-23', now: () => 0 };
   const write = () => (isRefused ? Promise.reject(new Error('no space')) : Promise.resolve());
   session = new Session(newWorkshop('Plan'), { ...services, write });
   reported = [];

@@ -14,6 +14,7 @@ function openSession() {
   const session = new Session(workshop, {
     newId,
     today: () => '2026-11-22',
+    now: () => 0,
     write: async (next) => void written.push(next),
   });
   return { session, workshop, written };
@@ -123,6 +124,7 @@ describe('a session that follows', () => {
     const session = new Session(workshop, {
       newId: source.newId,
       today: () => '2026-11-22',
+      now: () => 0,
       write: async () => {
         if (state.isRefused) throw new Error('Overtaken');
       },

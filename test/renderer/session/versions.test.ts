@@ -31,6 +31,7 @@ beforeEach(async () => {
   session = new Session(workshop, {
     newId,
     today: () => '2026-11-22',
+    now: () => 0,
     write: (next) => (isBroken ? Promise.reject(new Error('The disk is full')) : library.save(next)),
   });
 });

@@ -69,10 +69,14 @@ describe('the document', () => {
       ...sample,
       risks: {},
       decisions: {},
+      sittings: {},
+      parkingLot: {},
+      agenda: {},
       reportOptions: { ...sample.reportOptions },
     });
     expect(names(bare)).not.toContain('risks');
     expect(names(bare)).not.toContain('decisions');
+    expect(names(bare)).not.toContain('minutes');
   });
 
   it.each<[Reader, string[]]>([
@@ -80,7 +84,7 @@ describe('the document', () => {
     ['full', ['outcome']],
     ['engineering', ['outcome', 'flows', 'stores', 'components', 'open']],
   ])('has for the %s reader these sections more', (reader, more) => {
-    const all = ['summary', 'map', 'dispositions', 'risks', 'owners', 'roadmap', 'decisions'];
+    const all = ['summary', 'map', 'dispositions', 'risks', 'owners', 'roadmap', 'decisions', 'minutes'];
     const document = withOptions({ reader, sections: [...REPORT_SECTIONS] });
     expect(names(document).filter((name) => !all.includes(name))).toEqual(more);
     expect(names(document)).toEqual(expect.arrayContaining(all));

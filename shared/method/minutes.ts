@@ -1,0 +1,157 @@
+/** The minutes of a sitting: what became of things in it, and what is still open. */
+import type { Component, Decision, MinutesEntry, Opening, Parked, Risk, Sitting } from '../model/entities';
+import { compareText, isUnowned } from '../model/queries';
+import { TEXT_LINE_MAX } from '../model/primitives';
+import { LENSES, SIGNS, USE_FACTS, type MinutesKind } from '../model/vocabulary';
+import type { Workshop } from '../model/workshop';
+
+/** What a path is called in an entry: a workshop has one. */
+const PATH = 'path';
+
+/**
+ * How things stand, as far as minutes tell of them. Of parked points it names those that are open: so the minutes know
+ * which of them were settled, and which came.
+ */
+export function openingOf(workshop: Workshop): Opening {
+  const { components, risks, lenses, signs, facts, readiness, path, decisions } = workshop;
+  return {
+    components: mapped(components, ({ name, disposition }) => ({ name, disposition })),
+    risks: mapped(risks, ({ title, status }) => ({ title, status })),
+    lenses: mapped(lenses, ({ verdict }) => verdict),
+    signs: mapped(signs, ({ state }) => state),
+    facts: mapped(facts, ({ state }) => state),
+    checks: mapped(readiness, ({ answer }) => answer),
+    path: path.chosen,
+    decisionIds: Object.keys(decisions),
+    parkedIds: openParked(workshop).map(({ id }) => id),
+  };
+}
+
+const mapped = <T, R>(record: Partial<Record<string, T>>, map: (value: T) => R): Record<string, R> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, map(value)] as const],
+    ),
+  );
+
+/**
+ * What differs from how a sitting began: one entry a thing, kind by kind, with names as they are, or were. It tells of
+ * dispositions, verdicts, answers, states and the path, of decisions that were taken and points that were parked or
+ * settled; not of mere renaming, nor of decisions that were deleted, whose names the opening does not know.
+ */
+export function minutesBetween(opening: Opening, workshop: Workshop): MinutesEntry[] {
+  const now = openingOf(workshop);
+  const { decisions, parkingLot } = workshop;
+  return [
+    ...named(
+      'component',
+      mapped(opening.components, ({ name, disposition }) => ({ name, code: disposition })),
+      mapped(now.components, ({ name, disposition }) => ({ name, code: disposition })),
+    ),
+    ...named(
+      'risk',
+      mapped(opening.risks, ({ title, status }) => ({ name: title, code: status })),
+      mapped(now.risks, ({ title, status }) => ({ name: title, code: status })),
+    ),
+    ...LENSES.flatMap((lens) => entry('lens', lens, '', opening.lenses[lens], now.lenses[lens])),
+    ...SIGNS.flatMap((sign) => entry('sign', sign, '', opening.signs[sign], now.signs[sign])),
+    ...USE_FACTS.flatMap((fact) => entry('fact', fact, '', opening.facts[fact], now.facts[fact])),
+    ...named('check', mapped(opening.checks, unnamed), mapped(now.checks, unnamed)),
+    ...entry('path', PATH, '', opening.path, now.path),
+    ...named(
+      'decision',
+      {},
+      mapped(without(decisions, opening.decisionIds), ({ title, status }) => ({ name: title, code: status })),
+    ),
+    ...parkedEntries(opening, parkingLot),
+  ];
+}
+
+type Named = { name: string; code: string };
+const unnamed = (code: string): Named => ({ name: '', code });
+
+const without = <T>(record: Record<string, T>, ids: readonly string[]): Record<string, T> => {
+  const known = new Set(ids);
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !known.has(id)));
+};
+
+/** Entries of things that go by an id or a key, by name. */
+function named(
+  kind: MinutesKind,
+  before: Record<string, Named>,
+  after: Record<string, Named>,
+): MinutesEntry[] {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return ids
+    .flatMap((id) => entry(kind, id, (after[id] ?? before[id])!.name, before[id]?.code, after[id]?.code))
+    .sort(byName);
+}
+
+const byName = (a: MinutesEntry, b: MinutesEntry): number =>
+  compareText(a.name, b.name) || compareText(a.about, b.about);
+
+/** What became of one thing; no entry where it is as it was. */
+function entry(
+  kind: MinutesKind,
+  about: string,
+  name: string,
+  before: string | null | undefined,
+  after: string | null | undefined,
+): MinutesEntry[] {
+  const from = before ?? null;
+  const to = after ?? null;
+  return from === to ? [] : [{ kind, about, name: name.slice(0, TEXT_LINE_MAX), from, to }];
+}
+
+function parkedEntries({ parkedIds }: Opening, parkingLot: Workshop['parkingLot']): MinutesEntry[] {
+  const wasOpen = new Set(parkedIds);
+  return Object.values(parkingLot)
+    .flatMap(({ id, text, resolved }) =>
+      entry(
+        'parked',
+        id,
+        text,
+        wasOpen.has(id) ? 'open' : null,
+        resolved ? (wasOpen.has(id) ? 'resolved' : null) : 'open',
+      ),
+    )
+    .sort(byName);
+}
+
+/** What changed in a sitting: as it was frozen when it ended; while it lasts, up to now. */
+export const minutesOfSitting = (workshop: Workshop, { opening, minutes }: Sitting): MinutesEntry[] =>
+  opening === null ? minutes : minutesBetween(opening, workshop);
+
+/** Decisions that the minutes tell of and that are still there, in the minutes' order. */
+export const decisionsIn = (
+  { decisions }: Pick<Workshop, 'decisions'>,
+  entries: readonly MinutesEntry[],
+): Decision[] =>
+  entries.flatMap(({ kind, about }) =>
+    kind === 'decision' && Object.hasOwn(decisions, about) ? decisions[about]! : [],
+  );
+
+/** Parked points in the order that people gave them. */
+export const parkedInOrder = ({ parkingLot }: Pick<Workshop, 'parkingLot'>): Parked[] =>
+  Object.values(parkingLot).sort((a, b) => a.order - b.order || compareText(a.id, b.id));
+
+export const openParked = (workshop: Pick<Workshop, 'parkingLot'>): Parked[] =>
+  parkedInOrder(workshop).filter(({ resolved }) => !resolved);
+
+/** What nobody has settled yet. */
+export interface StillOpen {
+  parked: Parked[];
+  /** Components that are there and that nothing is decided about. */
+  undecided: Component[];
+  unowned: Risk[];
+}
+
+export const stillOpen = (workshop: Workshop): StillOpen => ({
+  parked: openParked(workshop),
+  undecided: Object.values(workshop.components)
+    .filter(({ origin, disposition }) => origin === 'existing' && disposition === 'undecided')
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
+  unowned: Object.values(workshop.risks)
+    .filter(isUnowned)
+    .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
+});

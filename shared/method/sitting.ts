@@ -1,0 +1,81 @@
+/** Sittings: the meetings of a workshop, who is there, and what they leave behind. Moments are milliseconds since 1970. */
+import type { Command } from '../commands/command';
+import type { Sitting } from '../model/entities';
+import type { NewId } from '../model/ids';
+import { compareText } from '../model/queries';
+import type { Workshop } from '../model/workshop';
+import { minutesOfSitting, openingOf } from './minutes';
+import { pauseTimer } from './timer';
+
+/** The latest first. */
+export const sittingsLatestFirst = (sittings: Workshop['sittings']): Sitting[] =>
+  Object.values(sittings).sort((a, b) => compareText(b.startedAt, a.startedAt) || compareText(b.id, a.id));
+
+/** Begins a sitting: remembers how things stand, and who is there. */
+export function beginSitting(
+  workshop: Workshop,
+  participantIds: readonly string[],
+  now: number,
+  newId: NewId,
+): Command {
+  const sitting: Sitting = {
+    id: newId('sittings'),
+    startedAt: new Date(now).toISOString(),
+    endedAt: null,
+    participantIds: [...participantIds],
+    notes: '',
+    opening: openingOf(workshop),
+    minutes: [],
+  };
+  return { type: 'insert', entities: { sittings: [sitting] } };
+}
+
+/** Notes that somebody is there, or is not. */
+export const attend = (
+  { id, participantIds }: Sitting,
+  participantId: string,
+  isPresent: boolean,
+): Command => ({
+  type: 'update',
+  collection: 'sittings',
+  changes: [
+    {
+      id,
+      patch: {
+        participantIds: [
+          ...participantIds.filter((other) => other !== participantId),
+          ...(isPresent ? [participantId] : []),
+        ],
+      },
+    },
+  ],
+});
+
+/** Ends a sitting: what changed in it is told from now on as it is now, and the timer stands still. */
+export function endSitting(workshop: Workshop, sitting: Sitting, now: number): Command {
+  const endedAt = Math.max(now, Date.parse(sitting.startedAt));
+  return {
+    type: 'batch',
+    commands: [
+      {
+        type: 'update',
+        collection: 'sittings',
+        changes: [
+          {
+            id: sitting.id,
+            patch: {
+              endedAt: new Date(endedAt).toISOString(),
+              minutes: minutesOfSitting(workshop, sitting),
+              opening: null,
+            },
+          },
+        ],
+      },
+      pauseTimer(workshop, now),
+    ],
+  };
+}
+
+/** How long a sitting took, in whole minutes; null while it lasts. */
+export const sittingMinutes = ({ startedAt, endedAt }: Sitting): number | null =>
+  endedAt === null ? null : Math.max(0, Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 60_000));

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Capture } from '../../../renderer/app/Capture';
+import type { Place } from '../../../renderer/session/route';
+import { handleShortcut } from '../../../renderer/ui/actions';
+import { renderWith, TODAY } from '../support/withSession';
+import { sitting } from './support';
+
+beforeEach(() => addEventListener('keydown', handleShortcut));
+afterEach(() => removeEventListener('keydown', handleShortcut));
+
+async function at(place: Place) {
+  const room = sitting();
+  await renderWith(
+    room.session,
+    <>
+      <input aria-label="Elsewhere" />
+      <Capture place={place} />
+    </>,
+  );
+  return room;
+}
+const open = () => userEvent.keyboard('{ControlOrMeta>}j{/ControlOrMeta}');
+const choose = async (typed: string, name: string) => {
+  await userEvent.keyboard(typed);
+  await expect.element(page.getByRole('option', { name })).toHaveAttribute('data-combobox-selected');
+  await userEvent.keyboard('{Enter}');
+};
+const parking = () => page.getByRole('textbox', { name: 'What came up' });
+const deciding = () => page.getByRole('textbox', { name: 'What was decided' });
+
+describe('capturing', () => {
+  it('parks a point by the keyboard alone, with who, when and where, and gives the focus back', async () => {
+    const { session } = await at('risks');
+    const elsewhere = page.getByRole('textbox', { name: 'Elsewhere' });
+    elsewhere.element().focus();
+    await open();
+    await expect.element(parking()).toHaveFocus();
+    await userEvent.keyboard('Who pays?{Tab}');
+    await choose('bo', 'Bo Kim');
+    await userEvent.keyboard('{ControlOrMeta>}{Enter}{/ControlOrMeta}');
+    expect(Object.values(session.workshop.parkingLot)).toMatchObject([
+      { text: 'Who pays?', by: 'Bo Kim', at: `${TODAY}T09:00:00.000Z`, step: 'risks', resolved: false },
+    ]);
+    await expect.element(elsewhere).toHaveFocus();
+  });
+
+  it('remembers who captured last', async () => {
+    const { session } = await at('map');
+    await open();
+    await userEvent.keyboard('One{Tab}');
+    await choose('ann', 'Ann Lee');
+    await userEvent.keyboard('{ControlOrMeta>}{Enter}{/ControlOrMeta}');
+    await expect.element(parking()).not.toBeInTheDocument();
+    await open();
+    await expect.element(parking()).toHaveFocus();
+    await userEvent.keyboard('Two{Enter}');
+    expect(Object.values(session.workshop.parkingLot).map(({ text, by }) => [text, by])).toEqual([
+      ['One', 'Ann Lee'],
+      ['Two', 'Ann Lee'],
+    ]);
+  });
+
+  it('notes a decision about what is selected, by the keyboard alone', async () => {
+    const { session } = await at('decide');
+    session.select({ components: ['c_chat'] });
+    await open();
+    await expect.element(parking()).toHaveFocus();
+    await open();
+    await expect.element(deciding()).toHaveFocus();
+    await userEvent.keyboard('Keep the chat{Tab}');
+    await choose('ann', 'Ann Lee');
+    await userEvent.keyboard('{Tab}It works.{Tab}Bo would buy one.');
+    await userEvent.keyboard('{ControlOrMeta>}{Enter}{/ControlOrMeta}');
+    expect(Object.values(session.workshop.decisions)).toMatchObject([
+      {
+        title: 'Keep the chat',
+        by: [{ participantId: 'p_ann', name: 'Ann Lee', discipline: 'engineering' }],
+        rationale: 'It works.',
+        dissent: 'Bo would buy one.',
+        on: TODAY,
+        status: 'decided',
+        step: 'decide',
+        componentIds: ['c_chat'],
+      },
+    ]);
+    expect(session.store.getState().past).toHaveLength(1);
+  });
+
+  it('keeps what is half written when it is left', async () => {
+    const { session } = await at('map');
+    await open();
+    await userEvent.keyboard('Half a thought{Escape}');
+    await expect.element(parking()).not.toBeInTheDocument();
+    expect(session.workshop.parkingLot).toEqual({});
+    await open();
+    await expect.element(parking()).toHaveValue('Half a thought');
+  });
+
+  it('takes nothing that says nothing', async () => {
+    const { session } = await at('map');
+    await open();
+    await userEvent.keyboard('  {ControlOrMeta>}{Enter}{/ControlOrMeta}');
+    await expect.element(page.getByRole('button', { name: 'Park', exact: true })).toBeDisabled();
+    expect(session.workshop.parkingLot).toEqual({});
+  });
+
+  it('names the step of the agenda where the place is none', async () => {
+    const { session } = await at('people');
+    session.dispatch({
+      type: 'update',
+      collection: 'agenda',
+      changes: [{ id: 'ag_map', patch: { step: 'map' } }],
+    });
+    session.dispatch({
+      type: 'setDetails',
+      patch: { timer: { itemId: 'ag_map', since: null, spent: {}, extended: {} } },
+    });
+    await open();
+    await expect.element(page.getByRole('combobox', { name: 'At the step' })).toHaveValue('Map');
+  });
+});
