@@ -1,7 +1,7 @@
 /** The map in small: boxes in the colours of their dispositions. */
+import type { MapPicture } from '#shared/diagram/picture';
 import { NODE_HEIGHT, NODE_WIDTH } from '#shared/model/workshop';
 import { t } from '../ui/text';
-import type { MapPicture } from '../session/services';
 import classes from './MapThumbnail.module.css';
 
 export function MapThumbnail({ picture }: { picture: MapPicture }) {

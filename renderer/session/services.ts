@@ -8,7 +8,7 @@ export type { RevisionRow as Version } from '../storage/database';
 export { Overtaken, type Restoration, type StoredContent } from '../storage/library';
 export { NotWrittenDown } from '../storage/safekeeping';
 export type { Doubt, Found } from '../storage/startUp';
-export type { LibraryState, MapPicture, WorkshopSummary } from '../storage/summary';
+export type { LibraryState, WorkshopSummary } from '../storage/summary';
 
 export interface Services {
   library: Library;

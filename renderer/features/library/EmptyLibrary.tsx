@@ -1,5 +1,5 @@
 /** What an empty library says: what to do first. */
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { LibraryState } from '../../session/services';
 import { runAction } from '../../ui/actions';
 import { t } from '../../ui/text';
@@ -12,9 +12,14 @@ export function EmptyLibrary({ state }: { state: LibraryState }) {
     <section className={classes.empty}>
       <EmptyPicture />
       <p className={classes.sentence}>{t('library.empty.active')}</p>
-      <Button size="md" onClick={() => runAction('library.new')}>
-        {t('library.new')}
-      </Button>
+      <Group justify="center">
+        <Button size="md" onClick={() => runAction('library.new')}>
+          {t('library.new')}
+        </Button>
+        <Button size="md" variant="default" onClick={() => runAction('library.fromTemplate')}>
+          {t('library.fromTemplate')}
+        </Button>
+      </Group>
       <p className={classes.plain}>{t('library.empty.hint')}</p>
     </section>
   );

@@ -1,12 +1,13 @@
 /** The library: every workshop on this machine as a card. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Button, Group, SegmentedControl, TextInput, Title } from '@mantine/core';
-import { FilePlus2, FolderOpen, Search, Shapes } from 'lucide-react';
+import { FilePlus2, FolderOpen, LayoutTemplate, Search, Shapes } from 'lucide-react';
 import { useServices, type LibraryState, type WorkshopSummary } from '../../session/services';
 import { runAction, useActions } from '../../ui/actions';
 import { t } from '../../ui/text';
 import { BrowserNotice } from './BrowserNotice';
 import { EmptyLibrary } from './EmptyLibrary';
+import { TemplateChoice } from './TemplateChoice';
 import { useLibraryActions } from './useLibraryActions';
 import { WorkshopCard } from './WorkshopCard';
 import classes from './LibraryScreen.module.css';
@@ -17,7 +18,9 @@ export function LibraryScreen() {
   const summaries = useSummaries();
   const [state, setState] = useState<LibraryState>('active');
   const [search, setSearch] = useState('');
-  useActions(useLibraryActions());
+  const [isChoosing, setChoosing] = useState(false);
+  const openTemplates = useCallback(() => setChoosing(true), []);
+  useActions(useLibraryActions(openTemplates));
 
   const inState = useMemo(
     () => summaries?.filter((summary) => summary.state === state) ?? [],
@@ -55,11 +58,19 @@ export function LibraryScreen() {
           >
             {t('library.openFile')}
           </Button>
+          <Button
+            variant="default"
+            leftSection={<LayoutTemplate size={16} aria-hidden />}
+            onClick={() => runAction('library.fromTemplate')}
+          >
+            {t('library.fromTemplate')}
+          </Button>
           <Button leftSection={<FilePlus2 size={16} aria-hidden />} onClick={() => runAction('library.new')}>
             {t('library.new')}
           </Button>
         </Group>
       </header>
+      {isChoosing && <TemplateChoice onClose={() => setChoosing(false)} />}
       <div className={classes.body}>
         <BrowserNotice newest={summaries?.find((summary) => summary.state === 'active') ?? null} />
         {(state !== 'active' || summaries?.some((summary) => summary.state !== 'active')) && (

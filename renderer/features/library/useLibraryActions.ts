@@ -10,7 +10,7 @@ import { tellError } from '../../ui/tellError';
 import { t } from '../../ui/text';
 
 /** The default waves, in the words of the language. */
-const defaultWaves = () =>
+export const defaultWaves = () =>
   (['foundation', 'modernize', 'scale'] as const).map((wave) => ({
     name: t(`words.wave.${wave}`),
     goal: t(`words.wave.${wave}Goal`),
@@ -22,19 +22,28 @@ async function loadSample(services: Services): Promise<Workshop> {
   return { ...parse(text, 'support-assistant.causeway').workshop, id: services.newId('workshop') };
 }
 
-export function useLibraryActions(): Action[] {
+/** Puts a new workshop into the library, and goes to it. */
+export async function addWorkshop(
+  services: Services,
+  make: () => Workshop | Promise<Workshop>,
+  place: 'outcome' | 'map',
+): Promise<void> {
+  try {
+    const workshop = await make();
+    await services.library.add(workshop);
+    goToPlace(workshop.id, place);
+  } catch (error) {
+    tellError(t('library.notMade'), error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** @param openTemplates shows the starting points */
+export function useLibraryActions(openTemplates: () => void): Action[] {
   const services = useServices();
   return useMemo(() => {
     const group = t('library.title');
-    const add = async (make: () => Workshop | Promise<Workshop>, place: 'outcome' | 'map') => {
-      try {
-        const workshop = await make();
-        await services.library.add(workshop);
-        goToPlace(workshop.id, place);
-      } catch (error) {
-        tellError(t('library.notMade'), error instanceof Error ? error.message : String(error));
-      }
-    };
+    const add = (make: () => Workshop | Promise<Workshop>, place: 'outcome' | 'map') =>
+      addWorkshop(services, make, place);
     return [
       {
         id: 'library.new',
@@ -53,11 +62,18 @@ export function useLibraryActions(): Action[] {
           ),
       },
       {
+        id: 'library.fromTemplate',
+        label: t('library.fromTemplate'),
+        group,
+        shortcut: 'T',
+        run: openTemplates,
+      },
+      {
         id: 'library.sample',
         label: t('library.sample'),
         group,
         run: () => void add(() => loadSample(services), 'map'),
       },
     ];
-  }, [services]);
+  }, [services, openTemplates]);
 }

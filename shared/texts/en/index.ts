@@ -25,6 +25,7 @@ import { riskLibrary } from './riskLibrary';
 import { risks } from './risks';
 import { roadmap } from './roadmap';
 import { roadmapScreen } from './roadmapScreen';
+import { templates } from './templates';
 import { words } from './words';
 
 export const en = {
@@ -54,5 +55,6 @@ export const en = {
   risks,
   roadmap,
   roadmapScreen,
+  templates,
   words,
 } as const;

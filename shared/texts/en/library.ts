@@ -4,6 +4,10 @@ export const library = {
   search: 'Search workshops',
   new: 'New workshop',
   sample: 'Sample',
+  fromTemplate: 'From a template…',
+  templates: 'Start from a template',
+  templatesIntro:
+    'A map to correct rather than to draw: with the shortcuts, risks and questions that such products usually have.',
   openFile: 'Open file…',
   untitled: 'Untitled workshop',
   noTeam: 'No team yet',
