@@ -27,7 +27,8 @@ export function CommandPalette() {
   return (
     <Spotlight
       actions={groupActions(listed)}
-      shortcut={['mod + K', 'mod + P']}
+      // An action opens it: not over a dialog, which has the keyboard to itself.
+      shortcut={null}
       onSpotlightOpen={() => setOpen(true)}
       onSpotlightClose={() => setOpen(false)}
       nothingFound={t('app.palette.nothing')}

@@ -24,6 +24,7 @@ export function GlobalActions() {
         label: t('app.palette.open'),
         group,
         shortcut: 'mod+K',
+        alsoOn: ['mod+P'],
         hidden: true,
         inText: true,
         run: spotlight.open,

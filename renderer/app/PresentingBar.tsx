@@ -3,6 +3,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { STEPS } from '#shared/model/vocabulary';
+import { Timer } from '../features/facilitation/Timer';
 import { useSession } from '../session/hooks';
 import { goToPlace, type Place } from '../session/route';
 import { useActions } from '../ui/actions';
@@ -64,6 +65,9 @@ export function PresentingBar({ place }: { place: Place }) {
         <ChevronRight aria-hidden />
       </ActionIcon>
       <span className={classes.gap} />
+      <span className={classes.timer}>
+        <Timer />
+      </span>
       <Button
         variant="subtle"
         color="gray"

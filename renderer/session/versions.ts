@@ -2,6 +2,7 @@
 import { attempt } from '#shared/file/rejected';
 import { restore } from '#shared/file/restore';
 import type { KeptVersion } from '#shared/history/retention';
+import { published } from '#shared/model/published';
 import type { Workshop } from '#shared/model/workshop';
 import type { Message } from '#shared/texts/index';
 import { summarize } from '../storage/summary';
@@ -31,7 +32,7 @@ export async function keepOther(
   const { components, risks } = summarize(workshop);
   await library.bringVersionBack({
     row: { workshopId: workshop.id, at: now(), components, risks, reason: 'named', name },
-    document: workshop,
+    document: published(workshop),
   });
 }
 

@@ -1,5 +1,7 @@
 /** The versions of workshops in the database. Whoever changes something here does it within one change of the library. */
 import { same } from '#shared/commands/same';
+import { published } from '#shared/model/published';
+import { SCHEMA_VERSION, type Workshop } from '#shared/model/workshop';
 import { isAutomatic, keptVersions, type KeptVersion } from '#shared/history/retention';
 import type { CausewayDatabase, RevisionRow } from './database';
 
@@ -28,7 +30,8 @@ export async function keepVersion(
   version: NewVersion,
   at: number,
 ): Promise<void> {
-  const document = (await database.workshops.get(workshopId))?.document;
+  const stored = (await database.workshops.get(workshopId))?.document;
+  const document = asVersion(stored);
   const summary = await database.summaries.get(workshopId);
   if (document === undefined || !summary) return;
   const [newest] = await versionsOf(database, workshopId);
@@ -44,6 +47,16 @@ export async function keepVersion(
   const kept = new Set(keptVersions(all));
   for (const { key } of all.filter((row) => !kept.has(row))) await removeVersion(database, key);
 }
+
+/** A version outlives a vote that is under way: what nobody may know yet is not kept in it. */
+const asVersion = (document: unknown): unknown => (isPresent(document) ? published(document) : document);
+
+/** Earlier schemas knew no vote under way. */
+const isPresent = (document: unknown): document is Workshop =>
+  typeof document === 'object' &&
+  document !== null &&
+  'schemaVersion' in document &&
+  document.schemaVersion === SCHEMA_VERSION;
 
 /** Whether two documents have the same content; the day of the last edit is none. */
 const isSameState = (one: unknown, other: unknown): boolean =>

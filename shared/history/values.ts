@@ -1,4 +1,5 @@
 /** What a difference shows of a field: a value that says of what sort it is, never a sentence. */
+import { checkOf } from '../method/readiness/checks';
 import type { Byline } from '../model/entities';
 import { KEY_COLLECTIONS } from '../model/references';
 import type { Disposition } from '../model/vocabulary';
@@ -86,5 +87,7 @@ export function keyName(workshop: Workshop, key: string): Value {
   for (const collection of likely)
     for (const id of ids)
       if (Object.hasOwn(workshop[collection], id)) return entityName(workshop, collection, id);
+  const check = checkOf(key);
+  if (check) return wordValue(`checks.${check.area}.${check.name}.question`);
   return { type: 'text', text: key };
 }

@@ -14,6 +14,7 @@ import {
   type MinutesKind,
 } from '../model/vocabulary';
 import { groupBy } from '../model/group';
+import { checkQuestion } from './checkText';
 import type { Catalog, TextKey, Translate } from './index';
 
 type Words = { words: readonly string[]; room: string };
@@ -90,6 +91,6 @@ function nameOf(
 ): string {
   const names = NAMES[kind];
   if (names) return inWords(translate, names, about);
-  if (name.trim() !== '') return name;
-  return kind === 'check' ? about : translate('words.minutesEntry.unnamed');
+  if (kind === 'check') return checkQuestion(translate, about) ?? about;
+  return name.trim() === '' ? translate('words.minutesEntry.unnamed') : name;
 }

@@ -1,14 +1,29 @@
 /** The pure rooms in Node: edits, files, findings, roadmap. */
 import { apply } from '#shared/commands/apply';
+import type { Command } from '#shared/commands/command';
 import { parse } from '#shared/file/parse';
 import { serialize } from '#shared/file/serialize';
+import { evidenceGate } from '#shared/method/evidence/gate';
 import { findFindings } from '#shared/method/findings';
+import { missingLayers } from '#shared/method/layers';
+import { recommendPath } from '#shared/method/path/recommend';
+import { readinessScores } from '#shared/method/readiness/readiness';
+import { riskSuggestions } from '#shared/method/risks/suggestions';
 import { planRoadmap } from '#shared/roadmap/planRoadmap';
 import type { Workshop } from '#shared/model/workshop';
 import { ms, timed, type Section } from './table';
 import { workshopOfSize } from './workshops';
 
 const RUNS = 7;
+
+/** All that the method says of a map. */
+function judge(workshop: Workshop): void {
+  recommendPath(workshop);
+  riskSuggestions(workshop);
+  missingLayers(workshop);
+  readinessScores(workshop);
+  evidenceGate(workshop);
+}
 
 /** The answers are remembered by identity, so every run asks of another copy. */
 const copyOf = (workshop: Workshop): Workshop => structuredClone(workshop);
@@ -17,7 +32,14 @@ export async function pureSection(): Promise<Section> {
   const large = workshopOfSize({ components: 1000, risks: 200 });
   const text = serialize(large);
   const id = Object.keys(large.components)[0]!;
-  const copies = Array.from({ length: 2 * (RUNS + 1) }, () => copyOf(large));
+  const riskId = Object.keys(large.risks)[0]!;
+  let edits = 0;
+  const retitle = (): Command => ({
+    type: 'update',
+    collection: 'risks',
+    changes: [{ id: riskId, patch: { title: `Edit ${(edits += 1)}` } }],
+  });
+  const copies = Array.from({ length: 3 * (RUNS + 1) }, () => copyOf(large));
   const next = () => copies.pop()!;
   const edit = { today: '2026-11-22' };
   return {
@@ -47,6 +69,16 @@ export async function pureSection(): Promise<Section> {
         what: 'reading the file',
         seen: ms(await timed(RUNS, () => parse(text, 'bench.causeway'))),
         aim: '',
+      },
+      {
+        what: 'recommending the path, suggesting risks and layers, scoring readiness: all anew',
+        seen: ms(await timed(RUNS, () => judge(next()))),
+        aim: '≤ 50 ms',
+      },
+      {
+        what: 'the same after a risk was edited',
+        seen: ms(await timed(RUNS, () => judge(apply(large, retitle(), edit)))),
+        aim: '≤ 50 ms',
       },
       { what: 'all findings', seen: ms(await timed(RUNS, () => findFindings(next()))), aim: '' },
       {

@@ -1,8 +1,8 @@
-/** The outcome, what the AI may do, and the evidence: signals, lenses, warning signs. */
+/** The outcome, what the AI may do, and the evidence: signals, lenses, warning signs, use. */
 import { compareText } from '../../model/queries';
-import { LENSES, SIGNS } from '../../model/vocabulary';
+import { LENSES, SIGNS, USE_FACTS } from '../../model/vocabulary';
 import type { Block, Column, Entry, Line, Section, TableBlock } from '../document';
-import { brief, heading, textLines, type Facts } from './facts';
+import { brief, date, heading, textLines, type Facts } from './facts';
 import { plainRow, plainTable } from '../tables';
 
 /** The section; null where nothing of it is written down. */
@@ -13,6 +13,7 @@ export function outcomeSection(facts: Facts): Section | null {
     ...table(facts, 'signals', signalRows(facts)),
     ...table(facts, 'lenses', lensRows(facts)),
     ...table(facts, 'signs', signRows(facts)),
+    ...table(facts, 'facts', factRows(facts)),
   ];
   if (blocks.length === 0) return null;
   return {
@@ -69,6 +70,7 @@ const HEADS = {
   signals: ['report.outcome.signal', 'report.outcome.strength', 'report.outcome.evidence'],
   lenses: ['report.outcome.lens', 'report.outcome.verdict', 'report.outcome.note'],
   signs: ['report.outcome.sign', 'report.outcome.state', 'report.outcome.note'],
+  facts: ['report.outcome.fact', 'report.outcome.state', 'report.outcome.note'],
 } as const;
 const SHARES = [26, 20, 54];
 
@@ -88,16 +90,25 @@ function table({ translate }: Facts, name: keyof typeof HEADS, rows: Line[][][])
   return [heading(text, `outcome:${name}`), block];
 }
 
-function signalRows({ translate, workshop }: Facts): Line[][][] {
+function signalRows(facts: Facts): Line[][][] {
+  const { translate, workshop } = facts;
   return Object.values(workshop.signals)
     .sort((a, b) => compareText(a.id, b.id))
-    .map(({ type, nature, strength, evidence }) => [
+    .map(({ type, nature, strength, evidence, source, on }) => [
       [{ text: translate(`words.signal.${type}`), weight: 'medium' }],
       [
         { text: translate(`words.strength.${strength}`) },
         { text: translate(`words.nature.${nature}`), tone: 'muted' },
       ],
-      textLines(evidence),
+      [
+        ...textLines(evidence),
+        ...textLines(
+          [source, on === null ? '' : date(facts, on)].filter((part) => part.trim() !== '').join(' · '),
+          {
+            tone: 'muted',
+          },
+        ),
+      ],
     ]);
 }
 
@@ -105,14 +116,10 @@ function lensRows({ translate, workshop }: Facts): Line[][][] {
   return LENSES.flatMap((lens) => {
     const known = workshop.lenses[lens];
     if (!known) return [];
-    const { verdict, note } = known;
+    const tone = known.verdict === 'failing' ? 'alarm' : 'ink';
     return [
-      [
-        [{ text: translate(`words.lens.${lens}`), weight: 'medium' }],
-        [{ text: translate(`words.verdict.${verdict}`), tone: verdict === 'failing' ? 'alarm' : 'ink' }],
-        textLines(note),
-      ],
-    ] satisfies Line[][][];
+      judged(translate(`words.lens.${lens}`), translate(`words.verdict.${known.verdict}`), known, tone),
+    ];
   });
 }
 
@@ -120,13 +127,29 @@ function signRows({ translate, workshop }: Facts): Line[][][] {
   return SIGNS.flatMap((sign) => {
     const known = workshop.signs[sign];
     if (!known) return [];
-    const { state, note } = known;
+    const tone = known.state === 'present' ? 'alarm' : 'ink';
     return [
-      [
-        [{ text: translate(`words.sign.${sign}`), weight: 'medium' }],
-        [{ text: translate(`words.signState.${state}`), tone: state === 'present' ? 'alarm' : 'ink' }],
-        textLines(note),
-      ],
-    ] satisfies Line[][][];
+      judged(translate(`words.sign.${sign}`), translate(`words.signState.${known.state}`), known, tone),
+    ];
   });
 }
+
+function factRows({ translate, workshop }: Facts): Line[][][] {
+  return USE_FACTS.flatMap((fact) => {
+    const known = workshop.facts[fact];
+    if (!known) return [];
+    return [judged(translate(`words.fact.${fact}`), translate(`words.signState.${known.state}`), known)];
+  });
+}
+
+/** The cells of one judgement: what, how, and with what note and evidence. */
+const judged = (
+  name: string,
+  state: string,
+  { note, evidence }: { note: string; evidence: string },
+  tone: Line['tone'] = 'ink',
+): Line[][] => [
+  [{ text: name, weight: 'medium' }],
+  [{ text: state, tone }],
+  [...textLines(note), ...textLines(evidence, { tone: 'muted' })],
+];

@@ -123,6 +123,8 @@ export const report = {
     verdict: 'Verdict',
     note: 'Why',
     signs: 'Warning signs for a rewrite',
+    facts: 'How the MVP is used',
+    fact: 'Question',
     sign: 'Sign',
     state: 'State',
   },
