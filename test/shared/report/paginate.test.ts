@@ -182,8 +182,12 @@ describe('a summary with the most that there can be', () => {
     title: long,
     outcome: { ...sample.outcome, baseline: long, target: long, metric: long },
     path: { chosen: 'hybrid' as const, reason: long },
-    lenses: Object.fromEntries(LENSES.map((lens) => [lens, { verdict: 'failing' as const, note: long }])),
-    signs: Object.fromEntries(SIGNS.map((sign) => [sign, { state: 'present' as const, note: long }])),
+    lenses: Object.fromEntries(
+      LENSES.map((lens) => [lens, { verdict: 'failing' as const, note: long, evidence: '' }]),
+    ),
+    signs: Object.fromEntries(
+      SIGNS.map((sign) => [sign, { state: 'present' as const, note: long, evidence: '' }]),
+    ),
     components: Object.fromEntries(
       Object.entries(sample.components).map(([id, one]) => [id, { ...one, name: `${one.name} ${long}` }]),
     ),
