@@ -53,6 +53,7 @@ export function CheckList({ title, question, checks, irrelevant }: Own) {
           options={filters}
           labelOf={(one) => t(`readiness.filter.${one}`)}
           value={filter}
+          isView
           onChange={(next) => {
             setFilter(next ?? 'everything');
             setAtChoice(readiness);

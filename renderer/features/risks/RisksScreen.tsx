@@ -142,6 +142,7 @@ export function RisksScreen() {
               options={VIEWS}
               labelOf={(one) => t(`risks.view.${one}`)}
               value={view}
+              isView
               onChange={(next) => setView(next ?? 'table')}
             />
             {suggested > 0 && (
