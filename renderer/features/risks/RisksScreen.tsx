@@ -64,7 +64,7 @@ export function RisksScreen() {
   const activate = openId === null ? setActiveId : open;
   const add = useCallback(() => {
     const risk = newRisk(session.newId, '');
-    session.dispatch({ type: 'insert', entities: { risks: [risk] } });
+    if (!session.dispatch({ type: 'insert', entities: { risks: [risk] } })) return;
     setFilter(EVERYTHING);
     setNewId(risk.id);
     open(risk.id);
