@@ -16,6 +16,8 @@ type Own<T extends string> = {
   /** Null where the choice was taken back; only where that is possible. */
   onChange: (value: T | null) => void;
   isOptional?: boolean;
+  /** It chooses what is looked at, and edits nothing: to be used while another window edits as well. */
+  isView?: boolean;
 };
 
 export function WordChoice<T extends string>({
@@ -26,9 +28,10 @@ export function WordChoice<T extends string>({
   value,
   onChange,
   isOptional = false,
+  isView = false,
 }: Own<T>) {
   const name = useId();
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly() && !isView;
   return (
     <div className={classes.choice} role="radiogroup" aria-label={label}>
       {options.map((option) => (
@@ -41,6 +44,12 @@ export function WordChoice<T extends string>({
             onChange={() => onChange(option)}
             onClick={() => {
               if (isOptional && option === value) onChange(null);
+            }}
+            onKeyUp={(event) => {
+              // Of the Space key a chosen one makes no click.
+              if (event.key !== ' ' || !isOptional || option !== value) return;
+              event.preventDefault();
+              onChange(null);
             }}
           />
           {labelOf(option)}

@@ -1,12 +1,12 @@
 /** One signal: what it is, how strong, what shows it, and what it weighs. */
 import { ActionIcon } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
-import type { WeighedSignal } from '#shared/method/evidence/gate';
+import { signalTypesFor, type WeighedSignal } from '#shared/method/evidence/gate';
 import type { Signal } from '#shared/model/entities';
 import { TEXT_LINE_MAX } from '#shared/model/primitives';
-import { SIGNAL_NATURES, SIGNAL_STRENGTHS, SIGNAL_TYPES } from '#shared/model/vocabulary';
+import { SIGNAL_NATURES, SIGNAL_STRENGTHS } from '#shared/model/vocabulary';
 import { useRemove } from '../../parts/useRemove';
-import { useSession } from '../../session/hooks';
+import { useSession, useWorkshop } from '../../session/hooks';
 import { Choice } from '../../ui/Choice';
 import { CommitDate } from '../../ui/CommitDate';
 import { CommitText, CommitTextarea } from '../../ui/CommitText';
@@ -16,8 +16,15 @@ import classes from './EvidenceScreen.module.css';
 
 const TONES = { none: 'bad', weak: 'fair', strong: 'good' } as const satisfies Record<string, Tone>;
 
-export function SignalCard({ weighed: { signal, points, discounts } }: { weighed: WeighedSignal }) {
+type Own = {
+  weighed: WeighedSignal;
+  /** It was just added here, and is to be filled in. */
+  isNew: boolean;
+};
+
+export function SignalCard({ weighed: { signal, points, discounts }, isNew }: Own) {
   const session = useSession();
+  const audience = useWorkshop(({ outcome }) => outcome.audience);
   const remove = useRemove();
   const { id, type, nature, strength } = signal;
   const name = t(`words.signal.${type}`);
@@ -34,7 +41,7 @@ export function SignalCard({ weighed: { signal, points, discounts } }: { weighed
         <Choice
           className={classes.kind}
           aria-label={t('evidence.kind')}
-          options={SIGNAL_TYPES}
+          options={signalTypesFor(audience)}
           labelOf={(option) => t(`words.signal.${option}`)}
           value={type}
           onChange={(type) => set({ type })}
@@ -70,6 +77,7 @@ export function SignalCard({ weighed: { signal, points, discounts } }: { weighed
         <CommitTextarea
           aria-label={labelled('what')}
           placeholder={t('evidence.whatHint')}
+          autoFocus={isNew}
           minRows={1}
           value={signal.evidence}
           onCommit={(evidence, visit) => set({ evidence }, visit)}

@@ -1,4 +1,5 @@
 /** The signals that were recorded, the heaviest first, and those that could be. */
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import type { Gate } from '#shared/method/evidence/gate';
@@ -12,8 +13,11 @@ import classes from './EvidenceScreen.module.css';
 
 export function Signals({ gate: { weighed, missing } }: { gate: Gate }) {
   const session = useSession();
-  const add = (type: SignalType) =>
-    session.dispatch({ type: 'insert', entities: { signals: [newSignal(session.newId, type)] } });
+  const [newId, setNewId] = useState<string | null>(null);
+  const add = (type: SignalType) => {
+    const signal = newSignal(session.newId, type);
+    if (session.dispatch({ type: 'insert', entities: { signals: [signal] } })) setNewId(signal.id);
+  };
   return (
     <section className={page.card} aria-labelledby="evidence-signals">
       <h2 id="evidence-signals" className={page.cardTitle}>
@@ -27,7 +31,7 @@ export function Signals({ gate: { weighed, missing } }: { gate: Gate }) {
           // In the order in which they were added: a card does not jump away while it is filled in.
           .toSorted((a, b) => (a.signal.id < b.signal.id ? -1 : 1))
           .map((one) => (
-            <SignalCard key={one.signal.id} weighed={one} />
+            <SignalCard key={one.signal.id} weighed={one} isNew={one.signal.id === newId} />
           ))}
       </ul>
       <h3 className={classes.question}>{t('evidence.add')}</h3>

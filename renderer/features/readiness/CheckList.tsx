@@ -1,5 +1,5 @@
 /** The checks of an area, those that are asked for by the filter. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CHECKS, type Area } from '#shared/method/readiness/checks';
 import type { RelevantCheck } from '#shared/method/readiness/readiness';
 import { useWorkshop } from '../../session/hooks';
@@ -7,6 +7,7 @@ import { t } from '../../ui/text';
 import { WordChoice } from '../../ui/WordChoice';
 import { CheckCard } from './CheckCard';
 import { IrrelevantCheck } from './IrrelevantCheck';
+import type { Wanted } from './places';
 import classes from './ReadinessScreen.module.css';
 
 const FILTERS = ['everything', 'open', 'notMet', 'irrelevant'] as const;
@@ -18,9 +19,11 @@ type Own = {
   checks: readonly RelevantCheck[];
   /** The area whose other checks can be looked at; null for none. */
   irrelevant: Area | null;
+  /** What gets the focus, whatever the filter is. */
+  wanted: Wanted | null;
 };
 
-export function CheckList({ title, question, checks, irrelevant }: Own) {
+export function CheckList({ title, question, checks, irrelevant, wanted }: Own) {
   const [filter, setFilter] = useState<Filter>('everything');
   const readiness = useWorkshop((workshop) => workshop.readiness);
   // What is answered stays in view until the filter is chosen anew: it would otherwise vanish under the hand.
@@ -34,6 +37,16 @@ export function CheckList({ title, question, checks, irrelevant }: Own) {
       }),
     [checks, atChoice, filter],
   );
+  const [found, setFound] = useState<Wanted | null>(null);
+  if (wanted !== found) {
+    setFound(wanted);
+    const isShown = filter !== 'irrelevant' && shown.some(({ check: { key } }) => key === wanted?.key);
+    if (wanted && !isShown) setFilter('everything');
+  }
+  useEffect(() => {
+    if (wanted) document.getElementById(wanted.key)?.querySelector('input')?.focus();
+  }, [wanted]);
+
   const others = CHECKS.filter(
     ({ key, area }) => area === irrelevant && !checks.some(({ check }) => check.key === key),
   );
@@ -53,6 +66,7 @@ export function CheckList({ title, question, checks, irrelevant }: Own) {
           options={filters}
           labelOf={(one) => t(`readiness.filter.${one}`)}
           value={filter}
+          isView
           onChange={(next) => {
             setFilter(next ?? 'everything');
             setAtChoice(readiness);

@@ -12,7 +12,7 @@ import { t } from '../../ui/text';
 import page from '../../ui/page.module.css';
 import { AreaList } from './AreaList';
 import { CheckList } from './CheckList';
-import { isShownIn, type Place } from './places';
+import { isShownIn, nextOpen, type Place, type Wanted } from './places';
 import { TeamCoverage } from './TeamCoverage';
 import classes from './ReadinessScreen.module.css';
 
@@ -24,15 +24,17 @@ export function ReadinessScreen() {
   const checks = relevantChecks(workshop);
   const { all } = readinessScores(workshop);
 
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const goToNextOpen = useCallback(() => {
-    const { readiness } = session.workshop;
-    const open = relevantChecks(session.workshop).find(({ check }) => readiness[check.key] === undefined);
-    if (!open) return;
-    setPlace(open.check.area);
-    requestAnimationFrame(() =>
-      document.getElementById(open.check.key)?.querySelector<HTMLElement>('input')?.focus(),
-    );
-  }, [session]);
+    const next = nextOpen(session.workshop, place, wanted?.key);
+    if (!next) return;
+    if (!isShownIn(place, next)) setPlace(next.area);
+    setWanted({ key: next.key });
+  }, [session, place, wanted]);
+  const choose = (chosen: Place) => {
+    setPlace(chosen);
+    setWanted(null);
+  };
   useActions(
     useMemo(
       () => [
@@ -69,7 +71,7 @@ export function ReadinessScreen() {
         action={<Button onClick={goToNextOpen}>{t('readiness.nextOpen')}</Button>}
       />
       <div className={classes.columns}>
-        <AreaList place={place} onChoose={setPlace} />
+        <AreaList place={place} onChoose={choose} />
         {place === 'team' ? (
           <TeamCoverage />
         ) : (
@@ -81,6 +83,7 @@ export function ReadinessScreen() {
             )}
             checks={checks.filter(({ check }) => isShownIn(place, check))}
             irrelevant={place === 'foundations' ? null : place}
+            wanted={wanted}
           />
         )}
       </div>

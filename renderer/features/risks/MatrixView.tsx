@@ -1,5 +1,5 @@
 /** The risks on the field of likelihood and impact. Each can be dragged to another place, or moved there by arrow keys. */
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Portal } from '@mantine/core';
 import type { Risk } from '#shared/model/entities';
 import { compareText, riskLevel, scoreOf } from '#shared/model/queries';
@@ -28,9 +28,18 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
   const open = risks.filter(({ status }) => status !== 'closed');
   const closed = risks.length - open.length;
 
+  // In another place a risk is drawn anew, and takes the focus with it.
+  const matrix = useRef<HTMLDivElement>(null);
+  const movedId = useRef<string | null>(null);
+  useEffect(() => {
+    if (movedId.current === null) return;
+    matrix.current?.querySelector<HTMLElement>(`[data-risk="${movedId.current}"]`)?.focus();
+    movedId.current = null;
+  }, [risks]);
+
   const put = (id: string, spot: MatrixSpot) => {
     const changes = [{ id, patch: spot }];
-    session.dispatch({ type: 'update', collection: 'risks', changes });
+    if (session.dispatch({ type: 'update', collection: 'risks', changes })) movedId.current = id;
     const { title, likelihood, impact } = session.workshop.risks[id]!;
     setSaid(t('risks.matrix.moved', { title: title || t('risks.untitled'), likelihood, impact }));
   };
@@ -47,7 +56,7 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
       <p className={classes.hint}>
         {t('risks.matrix.hint')} {closed > 0 && t('risks.matrix.closed', { count: closed })}
       </p>
-      <div className={classes.matrix} role="group" aria-label={t('risks.matrix.label')}>
+      <div ref={matrix} className={classes.matrix} role="group" aria-label={t('risks.matrix.label')}>
         <span className={classes.likelihood} aria-hidden>
           {t('risks.scale.likelihood')}
         </span>
@@ -76,6 +85,7 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
                       key={risk.id}
                       type="button"
                       className={classes.chip}
+                      data-risk={risk.id}
                       data-open={risk.id === openId || undefined}
                       data-dragged={risk.id === dragged?.id || undefined}
                       aria-label={t('risks.matrix.risk', {
@@ -85,8 +95,9 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
                       })}
                       {...(readOnly ? {} : listenersFor(risk.id))}
                       onKeyDown={(event) => move(event, risk)}
-                      onClick={() => {
-                        if (!wasDrag()) onOpen(risk.id);
+                      onClick={({ detail }) => {
+                        // A click of the keyboard has no count, and never ends a drag.
+                        if (detail === 0 || !wasDrag()) onOpen(risk.id);
                       }}
                     >
                       <span className={classes.title}>{risk.title || t('risks.untitled')}</span>

@@ -64,7 +64,7 @@ export function RisksScreen() {
   const activate = openId === null ? setActiveId : open;
   const add = useCallback(() => {
     const risk = newRisk(session.newId, '');
-    session.dispatch({ type: 'insert', entities: { risks: [risk] } });
+    if (!session.dispatch({ type: 'insert', entities: { risks: [risk] } })) return;
     setFilter(EVERYTHING);
     setNewId(risk.id);
     open(risk.id);
@@ -142,6 +142,7 @@ export function RisksScreen() {
               options={VIEWS}
               labelOf={(one) => t(`risks.view.${one}`)}
               value={view}
+              isView
               onChange={(next) => setView(next ?? 'table')}
             />
             {suggested > 0 && (

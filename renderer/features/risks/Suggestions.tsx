@@ -7,6 +7,7 @@ import { dismissSuggestion, recallSuggestions } from '../../parts/dismissSuggest
 import { ScorePill } from '../../parts/ScorePill';
 import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { t } from '../../ui/text';
+import { useKeptFocus } from '../../ui/useKeptFocus';
 import classes from './Suggestions.module.css';
 
 const PREFIX = 'suggestion:';
@@ -18,17 +19,21 @@ export function Suggestions({ onEdit }: { onEdit: (riskId: string) => void }) {
   const dismissed = useWorkshop(
     ({ dismissedSuggestions }) => dismissedSuggestions.filter((key) => key.startsWith(PREFIX)).length,
   );
-  const accept = (suggestion: RiskSuggestion): string => {
+  const keptFocus = useKeptFocus();
+  const accept = (suggestion: RiskSuggestion): string | null => {
     const risk = acceptedRisk(suggestion, session.newId, t);
-    session.dispatch({ type: 'insert', entities: { risks: [risk] } });
-    return risk.id;
+    return session.dispatch({ type: 'insert', entities: { risks: [risk] } }) ? risk.id : null;
+  };
+  const acceptAndEdit = (suggestion: RiskSuggestion) => {
+    const id = accept(suggestion);
+    if (id !== null) onEdit(id);
   };
   return (
     <>
       <p className={classes.text}>
         {t(suggestions.length === 0 ? 'risks.suggestions.none' : 'risks.suggestions.intro')}
       </p>
-      <ul className={classes.list}>
+      <ul className={classes.list} {...keptFocus}>
         {suggestions.map((suggestion) => {
           const { risk, reasons, likelihood, impact } = suggestion;
           const title = t(`riskLibrary.risk.${risk.name}.title`);
@@ -53,7 +58,7 @@ export function Suggestions({ onEdit }: { onEdit: (riskId: string) => void }) {
                   size="compact-sm"
                   variant="default"
                   aria-label={about('edit')}
-                  onClick={() => onEdit(accept(suggestion))}
+                  onClick={() => acceptAndEdit(suggestion)}
                 >
                   {t('risks.suggestions.edit')}
                 </Button>

@@ -39,6 +39,8 @@ export function useChipDrag(onDrop: (id: string, spot: MatrixSpot) => void) {
       if (event.button !== 0) return;
       pressed.current = { id, x: event.clientX, y: event.clientY };
       moved.current = false;
+      // A quick hand has left the risk before it is seen to move.
+      event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent) => {
       const from = pressed.current;
@@ -46,7 +48,6 @@ export function useChipDrag(onDrop: (id: string, spot: MatrixSpot) => void) {
       const { clientX: x, clientY: y } = event;
       if (!moved.current && Math.hypot(x - from.x, y - from.y) < SLACK) return;
       moved.current = true;
-      event.currentTarget.setPointerCapture(event.pointerId);
       setDragged({ id, x, y, over: spotAt(x, y) });
     },
     onPointerUp: (event: PointerEvent) => {
@@ -66,7 +67,8 @@ export function useChipDrag(onDrop: (id: string, spot: MatrixSpot) => void) {
   return {
     dragged,
     listenersFor,
-    /** Whether the press that just ended was a drag. */ wasDrag: () => moved.current,
+    /** Whether the press that just ended was a drag. */
+    wasDrag: () => moved.current,
   };
 }
 

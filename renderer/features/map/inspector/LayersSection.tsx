@@ -7,6 +7,7 @@ import { KindIcon } from '../../../parts/KindIcon';
 import { dismissSuggestion } from '../../../parts/dismissSuggestion';
 import { useSessionState } from '../../../session/hooks';
 import { t } from '../../../ui/text';
+import { useKeptFocus } from '../../../ui/useKeptFocus';
 import { useBoard } from '../board';
 import { addLayer } from '../edits/add';
 import classes from './Inspector.module.css';
@@ -15,6 +16,7 @@ import own from './LayersSection.module.css';
 export function LayersSection() {
   const board = useBoard();
   const layers = useSessionState((state) => missingLayers(state.workshop));
+  const keptFocus = useKeptFocus();
   if (layers.length === 0) return null;
   return (
     <section aria-labelledby="map-layers">
@@ -22,7 +24,7 @@ export function LayersSection() {
         {t('map.layers.title')}
       </h3>
       <p className={classes.sentence}>{t('map.layers.intro')}</p>
-      <ul className={own.layers}>
+      <ul className={own.layers} {...keptFocus}>
         {layers.map((suggestion) => {
           const name = t(`words.layer.${suggestion.layer}`);
           const reasons = because(suggestion.reasons, board.session.workshop, t);
