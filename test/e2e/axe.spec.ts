@@ -30,6 +30,38 @@ const SCHEMES: { colorScheme: 'light' | 'dark'; tags: string[] }[] = [
 /** Level AAA, which the tag of colour brings along. */
 const BEYOND = ['color-contrast-enhanced'];
 
+/** The steps before the report; the map, which has no heading, apart. */
+const STEPS = ['Outcome', 'Evidence', 'Assess', 'Decide', 'Risks', 'Readiness', 'Path', 'Roadmap'];
+
+/** What a step shows beside what it begins with. */
+async function expectMoreAccessible(page: Page, place: string, tags: string[]): Promise<void> {
+  if (place === 'Assess') {
+    await page.getByRole('radio', { name: 'Strained' }).first().check();
+    await page.getByRole('radio', { name: 'Unknown' }).last().check();
+    await expectAccessible(page, 'answers of an assessment', tags, 'main');
+  }
+  if (place === 'Risks') {
+    await page.keyboard.press('s');
+    await page.getByRole('complementary', { name: 'Suggested risks' }).waitFor();
+    await expectAccessible(page, 'suggested risks', tags, 'aside');
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: 'Matrix' }).check();
+    await page.getByRole('group', { name: /^Risks by likelihood and impact; drag/u }).waitFor();
+    await expectAccessible(page, 'the matrix of risks', tags, 'main');
+  }
+  if (place === 'Readiness') {
+    await page.keyboard.press('n');
+    await page.keyboard.press('Space');
+    await page.getByText('Why it matters').first().click();
+    await expectAccessible(page, 'an answered check', tags, 'main');
+    await page.getByRole('button', { name: /^Architecture/u }).click();
+    await page.getByRole('radio', { name: 'Not asked here' }).check();
+    await expectAccessible(page, 'checks that are not asked', tags, 'main');
+    await page.getByRole('button', { name: /^Delivery team/u }).click();
+    await expectAccessible(page, 'the delivery team', tags, 'main');
+  }
+}
+
 for (const { colorScheme, tags } of SCHEMES)
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
@@ -52,7 +84,7 @@ for (const { colorScheme, tags } of SCHEMES)
         await page.getByRole('tab', { name: new RegExp(`^${section}`, 'u') }).click();
         await expectAccessible(page, `inspector, ${section}`, tags, 'aside');
       }
-      for (const place of ['Outcome', 'Decide', 'Risks', 'Path', 'Roadmap', 'People', 'Agenda']) {
+      for (const place of [...STEPS, 'People', 'Agenda']) {
         await goTo(page, place);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await expectAccessible(page, place, tags);
@@ -82,6 +114,29 @@ for (const { colorScheme, tags } of SCHEMES)
       await page.getByRole('button', { name: 'Library' }).click();
       await page.getByRole('button', { name: /^More for/u }).waitFor();
       await expectAccessible(page, 'library', tags);
+    });
+
+    test('axe finds nothing in what steps show on demand', async ({ page }) => {
+      await openSample(page);
+      for (const place of ['Assess', 'Risks', 'Readiness']) {
+        await goTo(page, place);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await expectMoreAccessible(page, place, tags);
+      }
+    });
+
+    test('axe finds nothing on the big screen', async ({ page }) => {
+      await openSample(page);
+      await page.keyboard.press('p');
+      await page.getByRole('contentinfo', { name: 'Presenting' }).waitFor();
+      await expectAccessible(page, 'map, presenting', tags);
+      await page.keyboard.press('Alt+1');
+      for (const place of STEPS) {
+        await page.getByRole('main', { name: place }).getByRole('heading', { level: 1 }).waitFor();
+        await expectAccessible(page, `${place}, presenting`, tags);
+        await page.keyboard.press('PageDown');
+        if (place === 'Evidence') await page.keyboard.press('PageDown');
+      }
     });
 
     test('axe finds nothing in a vote', async ({ page }) => {
