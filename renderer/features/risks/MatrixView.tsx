@@ -1,5 +1,5 @@
 /** The risks on the field of likelihood and impact. Each can be dragged to another place, or moved there by arrow keys. */
-import { useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Portal } from '@mantine/core';
 import type { Risk } from '#shared/model/entities';
 import { compareText, riskLevel, scoreOf } from '#shared/model/queries';
@@ -25,6 +25,8 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
   const session = useSession();
   const readOnly = useReadOnly();
   const [said, setSaid] = useState('');
+  const field = useRef<HTMLDivElement>(null);
+  const carriedId = useRef<string | null>(null);
   const open = risks.filter(({ status }) => status !== 'closed');
   const closed = risks.length - open.length;
 
@@ -39,15 +41,22 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
     const by = ARROWS[event.key];
     if (!by || readOnly) return;
     event.preventDefault();
+    carriedId.current = id;
     put(id, { likelihood: clamp(likelihood + by.likelihood), impact: clamp(impact + by.impact) });
   };
+  // In another cell a risk is another button: the keyboard goes along with it.
+  useLayoutEffect(() => {
+    if (carriedId.current === null) return;
+    field.current?.querySelector<HTMLElement>(`[data-risk="${carriedId.current}"]`)?.focus();
+    carriedId.current = null;
+  });
 
   return (
     <div className={classes.view}>
       <p className={classes.hint}>
         {t('risks.matrix.hint')} {closed > 0 && t('risks.matrix.closed', { count: closed })}
       </p>
-      <div className={classes.matrix} role="group" aria-label={t('risks.matrix.label')}>
+      <div ref={field} className={classes.matrix} role="group" aria-label={t('risks.matrix.label')}>
         <span className={classes.likelihood} aria-hidden>
           {t('risks.scale.likelihood')}
         </span>
@@ -76,6 +85,7 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
                       key={risk.id}
                       type="button"
                       className={classes.chip}
+                      data-risk={risk.id}
                       data-open={risk.id === openId || undefined}
                       data-dragged={risk.id === dragged?.id || undefined}
                       aria-label={t('risks.matrix.risk', {
