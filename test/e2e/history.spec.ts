@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
+import { node } from '../support/canvas';
 import { goTo, openSample, storedWorkshop } from '../support/stored';
 
 test.setTimeout(180_000);
@@ -8,7 +9,6 @@ test.setTimeout(180_000);
 const RISK = 'Held answers pile up faster than agents can review them';
 const NAMED = 'Before the board';
 
-const node = (page: Page, name: string) => page.locator(`.react-flow__node[aria-label^="${name},"]`);
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Version history' });
 const entry = (page: Page, name: string) => dialog(page).getByRole('listitem').filter({ hasText: name });
 

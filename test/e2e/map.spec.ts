@@ -1,16 +1,9 @@
 /** The map in the built app, under its content security policy, with a real pointer and the real clipboard keys. */
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
+import { middleOf, node } from '../support/canvas';
 import { openSample } from '../support/stored';
 
 test.setTimeout(120_000);
-
-const node = (page: Page, name: string) => page.locator(`.react-flow__node[aria-label^="${name},"]`);
-
-async function middleOf(page: Page, name: string): Promise<[number, number]> {
-  const box = (await node(page, name).first().boundingBox())!;
-  return [box.x + box.width / 2, box.y + box.height / 2];
-}
 
 test('a component is dragged, tagged with others, copied, undone, and found again after a reload', async ({
   page,

@@ -2,24 +2,17 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
+import { exportedPdf } from '../support/downloads';
 import { readPdf } from '../support/readPdf';
 import { goTo, openSample } from '../support/stored';
 
 test.setTimeout(180_000);
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-async function exported(page: Page): Promise<Buffer> {
-  await goTo(page, 'Report');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export PDF' }).click();
-  return readFile(await (await download).path());
-}
-
 test('window and command line make the same bytes, on any day', async ({ page }, info) => {
   await openSample(page);
-  const fromWindow = await exported(page);
+  const fromWindow = await exportedPdf(page);
   const saving = page.waitForEvent('download');
   await page.keyboard.press('ControlOrMeta+S');
   const file = info.outputPath('sample.causeway');
@@ -27,7 +20,7 @@ test('window and command line make the same bytes, on any day', async ({ page },
 
   await page.clock.setFixedTime('2031-03-04T05:06:07Z');
   await page.reload();
-  const later = await exported(page);
+  const later = await exportedPdf(page);
   expect(later.equals(fromWindow)).toBe(true);
 
   const out = info.outputPath('sample.pdf');
@@ -40,18 +33,18 @@ test('window and command line make the same bytes, on any day', async ({ page },
 
 test('the preview shows as many pages as the PDF has, and follows the options', async ({ page }) => {
   await openSample(page);
-  const pdf = await readPdf(await exported(page));
+  const pdf = await readPdf(await exportedPdf(page));
   const thumbnails = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
   await expect(thumbnails).toHaveCount(pdf.pages.length);
 
   await page.getByRole('checkbox', { name: 'Risk register' }).uncheck();
   await expect(thumbnails).not.toHaveCount(pdf.pages.length);
-  const shorter = await readPdf(await exported(page));
+  const shorter = await readPdf(await exportedPdf(page));
   await expect(thumbnails).toHaveCount(shorter.pages.length);
   expect(shorter.bookmarks.length).toBe(pdf.bookmarks.length - 1);
 
   await page.getByText('Letter', { exact: true }).click();
-  const letter = await readPdf(await exported(page));
+  const letter = await readPdf(await exportedPdf(page));
   expect([letter.pages[0]!.width, letter.pages[0]!.height].map(Math.round)).toEqual([612, 792]);
 });
 

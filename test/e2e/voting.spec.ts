@@ -1,12 +1,13 @@
 /** A silent vote of three by keyboard alone, with a reload in its middle: nothing is lost, and nothing is seen too early. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { emptyWorkshop, newComponent, newParticipant } from '#shared/model/empty';
 import type { Workshop } from '#shared/model/workshop';
 import { fileText } from '#shared/file/serialize';
 import { expect, test } from '../support/app';
+import { savedFile } from '../support/downloads';
 import { countingIds } from '../support/ids';
 import { goTo, storedWorkshop } from '../support/stored';
+import { curtain, expectNothingTold, handIn, takeLaptop } from '../support/voting';
 
 test.setTimeout(120_000);
 
@@ -43,43 +44,6 @@ async function openPlan(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Chat', level: 2 }).waitFor();
 }
 
-const curtain = (page: Page, name: string) =>
-  page.getByRole('heading', { name: `Hand the laptop to ${name}`, level: 1 });
-
-/** Who is asked for takes the laptop. */
-async function takeLaptop(page: Page, name: string): Promise<void> {
-  await expect(curtain(page, name)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: `Ballot of ${name}` })).toBeVisible();
-}
-
-async function handIn(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Hand in' })).toBeFocused();
-  await page.keyboard.press('Enter');
-}
-
-async function savedFile(page: Page): Promise<{ ballots: unknown[]; voting: unknown }> {
-  const download = page.waitForEvent('download');
-  await page.keyboard.press('ControlOrMeta+S');
-  return JSON.parse(await readFile(await (await download).path(), 'utf8')) as Awaited<
-    ReturnType<typeof savedFile>
-  >;
-}
-
-/** Neither the window, nor its palette, nor a file says what anybody chose. */
-async function expectNothingTold(page: Page): Promise<void> {
-  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'The vote' })).toHaveCount(0);
-  await page.keyboard.press('ControlOrMeta+K');
-  const search = page.getByPlaceholder('Find a command', { exact: false });
-  await search.fill('Ada');
-  await expect(page.getByText('Nothing of that name')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(search).toHaveCount(0);
-  expect(await savedFile(page)).toMatchObject({ ballots: [], voting: null });
-}
-
 test('a vote of three survives a reload, and shows nothing before its reveal', async ({ page }) => {
   const { keyboard } = page;
   await openPlan(page);
@@ -102,7 +66,7 @@ test('a vote of three survives a reload, and shows nothing before its reveal', a
   await expect(page.getByText('What Ben Okri chose so far is kept.', { exact: false })).toBeVisible();
   await keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Go on with the vote' })).toBeVisible();
-  await expectNothingTold(page);
+  await expectNothingTold(page, 'Ada');
   expect(await storedWorkshop(page)).toMatchObject({ ballots: before.ballots });
 
   await keyboard.press('v');

@@ -1,5 +1,5 @@
 /** The participants: who they are, what they own, and which delivery role is nobody's. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { newParticipant } from '#shared/model/empty';
 import { DELIVERY_ROLES } from '#shared/model/vocabulary';
@@ -26,11 +26,20 @@ export function PeopleScreen() {
   const people = useMemo(() => Object.values(record), [record]);
   const [activeId, setActiveId] = useState<string | null>(null);
   const line = useRef<HTMLInputElement>(null);
+  const isFirst = useRef(false);
+
+  // The first person brings another screen with another line: whoever types the next name goes on there.
+  useLayoutEffect(() => {
+    if (!isFirst.current || people.length === 0) return;
+    isFirst.current = false;
+    line.current?.focus();
+  }, [people.length]);
 
   const add = (typed: string) => {
     const person = readPerson(typed);
     if (!person) return false;
     const participant = newParticipant(session.newId, person);
+    isFirst.current = people.length === 0;
     session.dispatch({ type: 'insert', entities: { participants: [participant] } });
     setActiveId(participant.id);
     return true;
