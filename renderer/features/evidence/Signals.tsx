@@ -28,7 +28,7 @@ export function Signals({ gate: { weighed, missing } }: { gate: Gate }) {
       </p>
       <ul className={classes.signals}>
         {weighed
-          // In the order in which they were added: a card does not jump away while it is filled in.
+          // In an order that no edit changes: a card does not jump away while it is filled in.
           .toSorted((a, b) => (a.signal.id < b.signal.id ? -1 : 1))
           .map((one) => (
             <SignalCard key={one.signal.id} weighed={one} isNew={one.signal.id === newId} />
