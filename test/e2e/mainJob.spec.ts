@@ -169,7 +169,7 @@ test('the main job by keyboard alone', async ({ page }) => {
   });
 
   await test.step('three components from the palette', async () => {
-    await keyboard.press('Alt+2');
+    await keyboard.press('Alt+3');
     for (const { kind, name } of COMPONENTS) {
       await tabTo(page, page.getByRole('toolbar', { name: 'Add a component' }).locator('[tabindex="0"]'));
       const tool = page.getByRole('button', { name: `Add ${kind}`, exact: true });
@@ -197,7 +197,7 @@ test('the main job by keyboard alone', async ({ page }) => {
 
   await test.step('three dispositions, each with its rationale', async () => {
     for (const [index, { name, why: rationale }] of COMPONENTS.entries()) {
-      await keyboard.press('Alt+3');
+      await keyboard.press('Alt+5');
       await tabTo(page, page.getByRole('button', { name: new RegExp(`^${name}`, 'u') }).first());
       await keyboard.press('Enter');
       await keyboard.press(String(index + 1));
@@ -206,12 +206,12 @@ test('the main job by keyboard alone', async ({ page }) => {
       await keyboard.press('Tab');
       await reload(page);
     }
-    await keyboard.press('Alt+2');
+    await keyboard.press('Alt+3');
     await expectDecisions(page);
   });
 
   await test.step('two risks, each with an owner', async () => {
-    await keyboard.press('Alt+4');
+    await keyboard.press('Alt+6');
     for (const { title, owner } of RISKS) {
       await expect(page.getByRole('button', { name: 'Add a risk' })).toBeVisible();
       await keyboard.press('n');
@@ -229,7 +229,7 @@ test('the main job by keyboard alone', async ({ page }) => {
   });
 
   await test.step('the PDF', async () => {
-    await keyboard.press('Alt+7');
+    await keyboard.press('Alt+0');
     await page.getByRole('img', { name: 'Page 2' }).first().waitFor();
     const download = page.waitForEvent('download');
     await keyboard.press('ControlOrMeta+E');

@@ -54,7 +54,7 @@ async function editOn(last: number): Promise<void> {
   else await page.getByRole('button', { name: 'New workshop' }).first().click();
   const title = page.getByLabel('Title of the workshop');
   await title.waitFor();
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+3');
   await page.getByRole('application', { name: 'Map of the architecture' }).waitFor();
   await page.exposeFunction('tellSaved', (edit: number) => tell({ kind: 'saved', edit }));
   await page.evaluate(tellWhatIsSaved, last);
