@@ -1,11 +1,12 @@
 /** Below a step on the big screen: where one is, the way to the next step, and out. */
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { STEPS } from '#shared/model/vocabulary';
 import { Timer } from '../features/facilitation/Timer';
 import { useSession } from '../session/hooks';
 import { goToPlace, type Place } from '../session/route';
+import { ActionButton } from '../ui/ActionButton';
 import { useActions } from '../ui/actions';
 import { t } from '../ui/text';
 import classes from './PresentingBar.module.css';
@@ -41,29 +42,11 @@ export function PresentingBar({ place }: { place: Place }) {
   );
   return (
     <footer className={classes.bar} aria-label={t('app.present.bar')}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={40}
-        disabled={!previous}
-        aria-label={t('app.present.previous')}
-        onClick={() => previous && goToPlace(id, previous)}
-      >
-        <ChevronLeft aria-hidden />
-      </ActionIcon>
+      <ActionButton id="present.previous" icon={<ChevronLeft aria-hidden />} />
       <span className={classes.place}>
         {index >= 0 && <span className={classes.number}>{index + 1}</span>} {t(`app.place.${place}`)}
       </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={40}
-        disabled={!next}
-        aria-label={t('app.present.next')}
-        onClick={() => next && goToPlace(id, next)}
-      >
-        <ChevronRight aria-hidden />
-      </ActionIcon>
+      <ActionButton id="present.next" icon={<ChevronRight aria-hidden />} />
       <span className={classes.gap} />
       <span className={classes.timer}>
         <Timer />

@@ -1,16 +1,12 @@
 /** Chooses some of the map's flows, by their ends and their label. */
 import { useMemo } from 'react';
-import { MultiSelect, type MultiSelectProps } from '@mantine/core';
+import type { MultiSelectProps } from '@mantine/core';
 import { compareText } from '#shared/model/queries';
 import { useWorkshop } from '../session/hooks';
-import { useReadOnly } from '../ui/readOnly';
+import { ManyPicker } from '../ui/ManyPicker';
 import { t } from '../ui/text';
 
-/** More at once would only slow down the list; typing finds the others. */
-const LISTED = 100;
-
 export function FlowsPicker(props: Omit<MultiSelectProps, 'data'>) {
-  const readOnly = useReadOnly();
   const flows = useWorkshop((workshop) => workshop.flows);
   const components = useWorkshop((workshop) => workshop.components);
   const data = useMemo(() => {
@@ -25,15 +21,5 @@ export function FlowsPicker(props: Omit<MultiSelectProps, 'data'>) {
       })
       .sort((a, b) => compareText(a.label, b.label) || compareText(a.value, b.value));
   }, [flows, components]);
-  return (
-    <MultiSelect
-      searchable
-      readOnly={readOnly}
-      hidePickedOptions
-      limit={LISTED}
-      nothingFoundMessage={t('facilitation.capture.noSuchFlow')}
-      {...props}
-      data={data}
-    />
-  );
+  return <ManyPicker nothingFoundMessage={t('facilitation.capture.noSuchFlow')} {...props} data={data} />;
 }

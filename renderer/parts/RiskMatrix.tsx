@@ -2,12 +2,8 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { riskLevel } from '#shared/model/queries';
 import { t } from '../ui/text';
+import { DOWNWARDS, placeBeside, placeOf, SCALE, type MatrixPlace } from './riskField';
 import classes from './RiskMatrix.module.css';
-
-export interface MatrixPlace {
-  likelihood: number;
-  impact: number;
-}
 
 export interface MatrixCell {
   label: string;
@@ -29,29 +25,16 @@ type Own = {
   onEnter?: () => void;
 };
 
-const SCALE = [1, 2, 3, 4, 5] as const;
-const DOWNWARDS = [...SCALE].reverse();
-const STEPS: Record<string, MatrixPlace> = {
-  ArrowUp: { likelihood: 1, impact: 0 },
-  ArrowDown: { likelihood: -1, impact: 0 },
-  ArrowRight: { likelihood: 0, impact: 1 },
-  ArrowLeft: { likelihood: 0, impact: -1 },
-};
-
 export function RiskMatrix({ label, mode, entry, cellAt, onChoose, onEnter }: Own) {
   const field = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<MatrixPlace | null>(null);
   const stop = mode === 'choice' ? entry : (last ?? entry);
 
   const move = (event: KeyboardEvent, from: MatrixPlace) => {
-    const step = STEPS[event.key];
-    if (!step) return;
+    const to = placeBeside(from, event.key);
+    if (!to) return;
     event.preventDefault();
-    const to = {
-      likelihood: clamp(from.likelihood + step.likelihood),
-      impact: clamp(from.impact + step.impact),
-    };
-    field.current?.querySelector<HTMLElement>(`[data-place="${nameOf(to)}"]`)?.focus();
+    field.current?.querySelector<HTMLElement>(`[data-place="${placeOf(to)}"]`)?.focus();
     if (mode === 'choice') onChoose(to);
   };
 
@@ -81,7 +64,7 @@ export function RiskMatrix({ label, mode, entry, cellAt, onChoose, onEnter }: Ow
                 key={impact}
                 type="button"
                 className={classes.cell}
-                data-place={nameOf(place)}
+                data-place={placeOf(place)}
                 data-level={riskLevel(likelihood * impact)}
                 data-faint={cell.isFaint || undefined}
                 {...(mode === 'choice'
@@ -113,6 +96,3 @@ export function RiskMatrix({ label, mode, entry, cellAt, onChoose, onEnter }: Ow
     </div>
   );
 }
-
-const clamp = (score: number) => Math.min(5, Math.max(1, score));
-const nameOf = ({ likelihood, impact }: MatrixPlace) => `${likelihood}-${impact}`;

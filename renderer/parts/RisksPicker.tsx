@@ -1,16 +1,12 @@
 /** Chooses some of the register's risks. */
 import { useMemo } from 'react';
-import { MultiSelect, type MultiSelectProps } from '@mantine/core';
+import type { MultiSelectProps } from '@mantine/core';
 import { compareText } from '#shared/model/queries';
 import { useWorkshop } from '../session/hooks';
-import { useReadOnly } from '../ui/readOnly';
+import { ManyPicker } from '../ui/ManyPicker';
 import { t } from '../ui/text';
 
-/** More at once would only slow down the list; typing finds the others. */
-const LISTED = 100;
-
 export function RisksPicker(props: Omit<MultiSelectProps, 'data'>) {
-  const readOnly = useReadOnly();
   const risks = useWorkshop((workshop) => workshop.risks);
   const data = useMemo(
     () =>
@@ -19,15 +15,5 @@ export function RisksPicker(props: Omit<MultiSelectProps, 'data'>) {
         .map(({ id, title }) => ({ value: id, label: title || t('risks.untitled') })),
     [risks],
   );
-  return (
-    <MultiSelect
-      searchable
-      readOnly={readOnly}
-      hidePickedOptions
-      limit={LISTED}
-      nothingFoundMessage={t('facilitation.capture.noSuchRisk')}
-      {...props}
-      data={data}
-    />
-  );
+  return <ManyPicker nothingFoundMessage={t('facilitation.capture.noSuchRisk')} {...props} data={data} />;
 }

@@ -5,7 +5,8 @@ import type { Risk } from '#shared/model/entities';
 import { riskLevel } from '#shared/model/queries';
 import { useSession } from '../session/hooks';
 import { t } from '../ui/text';
-import { RiskMatrix, type MatrixPlace } from './RiskMatrix';
+import type { MatrixPlace } from './riskField';
+import { RiskMatrix } from './RiskMatrix';
 import { ScorePill } from './ScorePill';
 import classes from './ScoreEditor.module.css';
 

@@ -12,7 +12,7 @@ import {
 } from '../model/workshop';
 import { closingBoundaries } from '../model/integrity';
 import { published } from '../model/published';
-import { mapDetailReferences, mapReferences, type MapReference } from '../model/references';
+import { linksInto, mapDetailReferences, mapReferences, type MapReference } from '../model/references';
 import { CommandRefused, type Command, type EntitiesByCollection } from './command';
 import { move } from './move';
 import { remove, withoutItemsOfAnswers } from './remove';
@@ -149,12 +149,6 @@ function invalid(
     reason: issue?.message ?? '',
   });
 }
-
-/** Cuts the links that would lead to nothing. */
-const linksInto =
-  (workshop: Workshop): MapReference =>
-  (to, id) =>
-    Object.hasOwn(workshop[to], id) ? id : null;
 
 /** Lets through the links that lead somewhere, and refuses the others. */
 function linksOf(workshop: Workshop): MapReference {

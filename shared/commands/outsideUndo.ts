@@ -2,7 +2,7 @@
  * Votes and the timer are outside undo: what happened in the room is not taken back by undoing an edit. Undo swaps
  * whole states, so what happened since a state was left is done to it again when one returns to it.
  */
-import { mapDetailReferences, mapReferences, type MapReference } from '../model/references';
+import { linksInto, mapDetailReferences, mapReferences } from '../model/references';
 import type { Details, Entity, Workshop } from '../model/workshop';
 import { apply, type CommandContext } from './apply';
 import { CommandRefused, type Command } from './command';
@@ -54,7 +54,7 @@ const leaves = (command: Command): Command[] =>
 
 /** The command without links to what is not there. */
 function fitting(workshop: Workshop, command: Command): Command {
-  const existing: MapReference = (to, id) => (Object.hasOwn(workshop[to], id) ? id : null);
+  const existing = linksInto(workshop);
   const linked = (ballot: Ballot) => mapReferences('ballots', ballot, existing) ?? [];
   switch (command.type) {
     case 'insert':

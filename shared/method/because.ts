@@ -2,8 +2,7 @@
 import { compareText } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import type { Translate } from '../texts/index';
-import type { Trigger } from './conditions';
-import type { Reason } from './readiness/readiness';
+import type { Reason, Trigger } from './conditions';
 
 type Map = Pick<Workshop, 'components' | 'flows'>;
 

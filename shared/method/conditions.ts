@@ -245,3 +245,19 @@ export const conditionsOf = memoByParts(
   // Moving and renaming change no condition.
   (a, b) => same([...a], [...b]),
 );
+
+/** Why a rule applies here. */
+export interface Reason {
+  condition: Condition;
+  trigger: Trigger;
+}
+
+/** The conditions of a rule that hold, with what makes them hold; none where it is not relevant. */
+export const reasonsFor = (
+  { when }: { when: readonly Condition[] },
+  conditions: ReadonlyMap<Condition, Trigger>,
+): Reason[] =>
+  when.flatMap((condition) => {
+    const trigger = conditions.get(condition);
+    return trigger ? [{ condition, trigger }] : [];
+  });

@@ -5,8 +5,7 @@ import type { NewId } from '../model/ids';
 import { memoByParts } from '../model/memo';
 import { LAYERS, type ComponentKind, type Layer, type Safeguard } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
-import { conditionsOf, type Condition } from './conditions';
-import { reasonsFor, type Reason } from './readiness/readiness';
+import { conditionsOf, reasonsFor, type Condition, type Reason } from './conditions';
 
 interface Rule {
   kind: ComponentKind;

@@ -16,6 +16,7 @@ import { isAnswered, RETRIEVAL_KINDS } from './findings/safeguards';
 import { readinessScores } from './readiness/readiness';
 import { mean, shareOf } from './sums';
 import { rolesCovered } from './team';
+import { isWritten } from './written';
 
 /** From this many signals with evidence on there is something to weigh. */
 const SIGNALS_ENOUGH = 3;
@@ -128,5 +129,3 @@ function roadmap(workshop: Workshop): number {
     deriveItems(workshop).map(({ ownerId, effort }) => shareOf([ownerId !== null, effort !== null], Boolean)),
   );
 }
-
-const isWritten = (text: string): boolean => text.trim() !== '';

@@ -1,7 +1,7 @@
 /** Links that lead nowhere and boundaries inside themselves: found, and mended where they came in from outside. */
 import type { Message } from '../texts/index';
 import { mapValues } from './identity';
-import { mapDetailReferences, mapReferences, type MapReference } from './references';
+import { linksInto, mapDetailReferences, mapReferences } from './references';
 import { COLLECTIONS, type Collection, type Entity, type Workshop } from './workshop';
 
 /**
@@ -56,7 +56,7 @@ function openCircles(workshop: Workshop, repairs: Message[]): Workshop {
 }
 
 function cutDangling(workshop: Workshop, repairs: Message[]): Workshop {
-  const existing: MapReference = (to, id) => (Object.hasOwn(workshop[to], id) ? id : null);
+  const existing = linksInto(workshop);
   let next = workshop;
   for (const collection of COLLECTIONS) {
     const before = workshop[collection] as Record<string, Entity<Collection>>;

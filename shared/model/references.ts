@@ -13,6 +13,12 @@ import type { Collection, Details, Entity, Voting, Workshop } from './workshop';
  */
 export type MapReference = (to: Collection, id: string) => string | null;
 
+/** Keeps the links that lead to something in a workshop, and cuts the others. */
+export const linksInto =
+  (workshop: Workshop): MapReference =>
+  (to, id) =>
+    Object.hasOwn(workshop[to], id) ? id : null;
+
 const REQUIRED_GONE = Symbol('required reference gone');
 
 type Visitor = {

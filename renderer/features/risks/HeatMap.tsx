@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Risk } from '#shared/model/entities';
 import { RiskMatrix } from '../../parts/RiskMatrix';
 import { t } from '../../ui/text';
-import { placeOf } from './riskFilter';
+import { placeOf } from '../../parts/riskField';
 import classes from './HeatMap.module.css';
 
 type Own = {

@@ -6,18 +6,9 @@ import { compareText, riskLevel, scoreOf } from '#shared/model/queries';
 import { useSession } from '../../session/hooks';
 import { useReadOnly } from '../../ui/readOnly';
 import { t } from '../../ui/text';
-import { placeOf } from './riskFilter';
-import { useChipDrag, type MatrixSpot } from './useChipDrag';
+import { DOWNWARDS, placeBeside, placeOf, SCALE, type MatrixPlace } from '../../parts/riskField';
+import { useChipDrag } from './useChipDrag';
 import classes from './MatrixView.module.css';
-
-const SCALE = [1, 2, 3, 4, 5] as const;
-const DOWNWARDS = [...SCALE].reverse();
-const ARROWS: Record<string, MatrixSpot> = {
-  ArrowUp: { likelihood: 1, impact: 0 },
-  ArrowDown: { likelihood: -1, impact: 0 },
-  ArrowRight: { likelihood: 0, impact: 1 },
-  ArrowLeft: { likelihood: 0, impact: -1 },
-};
 
 type Own = { risks: readonly Risk[]; openId: string | null; onOpen: (id: string) => void };
 
@@ -37,18 +28,18 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
     movedId.current = null;
   }, [risks]);
 
-  const put = (id: string, spot: MatrixSpot) => {
+  const put = (id: string, spot: MatrixPlace) => {
     const changes = [{ id, patch: spot }];
     if (session.dispatch({ type: 'update', collection: 'risks', changes })) movedId.current = id;
     const { title, likelihood, impact } = session.workshop.risks[id]!;
     setSaid(t('risks.matrix.moved', { title: title || t('risks.untitled'), likelihood, impact }));
   };
   const { dragged, listenersFor, wasDrag } = useChipDrag(put);
-  const move = (event: KeyboardEvent, { id, likelihood, impact }: Risk) => {
-    const by = ARROWS[event.key];
-    if (!by || readOnly) return;
+  const move = (event: KeyboardEvent, risk: Risk) => {
+    const to = placeBeside(risk, event.key);
+    if (!to || readOnly) return;
     event.preventDefault();
-    put(id, { likelihood: clamp(likelihood + by.likelihood), impact: clamp(impact + by.impact) });
+    put(risk.id, to);
   };
 
   return (
@@ -136,8 +127,6 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
     </div>
   );
 }
-
-const clamp = (score: number) => Math.min(5, Math.max(1, score));
 
 /** The score, and what is left of it after the plan where that was assessed. */
 function scores(risk: Risk): string {

@@ -1,4 +1,5 @@
 /** Which risks of the register are shown. */
+import { placeOf } from '../../parts/riskField';
 import type { Risk } from '#shared/model/entities';
 import { isUnowned, riskLevel, scoreOf } from '#shared/model/queries';
 import type { RiskStatus } from '#shared/model/vocabulary';
@@ -26,10 +27,6 @@ export const EVERYTHING: RiskFilter = {
   isOverdue: false,
   places: new Set(),
 };
-
-/** Names a place on the heat map. */
-export const placeOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): string =>
-  `${likelihood}-${impact}`;
 
 /** Due before today, and still not closed. */
 export const isOverdue = (risk: Risk, today: string): boolean =>

@@ -1,23 +1,19 @@
 /** Dragging a risk over the matrix: the risk is put where the pointer lets it go; Escape leaves it where it was. */
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
-
-export interface MatrixSpot {
-  likelihood: number;
-  impact: number;
-}
+import type { MatrixPlace } from '../../parts/riskField';
 
 interface Dragged {
   id: string;
   /** Where the pointer is in the window, in CSS pixels. */
   x: number;
   y: number;
-  over: MatrixSpot | null;
+  over: MatrixPlace | null;
 }
 
 /** A click that trembles is no drag. */
 const SLACK = 4;
 
-export function useChipDrag(onDrop: (id: string, spot: MatrixSpot) => void) {
+export function useChipDrag(onDrop: (id: string, spot: MatrixPlace) => void) {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const pressed = useRef<{ id: string; x: number; y: number } | null>(null);
   const moved = useRef(false);
@@ -72,7 +68,7 @@ export function useChipDrag(onDrop: (id: string, spot: MatrixSpot) => void) {
   };
 }
 
-function spotAt(x: number, y: number): MatrixSpot | null {
+function spotAt(x: number, y: number): MatrixPlace | null {
   const cell = document
     .elementsFromPoint(x, y)
     .find(

@@ -8,6 +8,7 @@ import type { Signal } from '../../model/entities';
 import { SIGNAL_TYPES, type SignalType } from '../../model/vocabulary';
 import type { Outcome, Workshop } from '../../model/workshop';
 import { sum } from '../sums';
+import { isWritten } from '../written';
 
 export type GateVerdict = 'justified' | 'mixed' | 'notYet';
 
@@ -57,8 +58,6 @@ export function signalTypesFor(audience: Outcome['audience']): readonly SignalTy
 const NATURE = { behavioural: 3, stated: 1 } as const;
 /** A signal that was looked for and not found speaks against scaling. */
 const STRENGTH = { strong: 2, weak: 1, none: -1 } as const;
-
-const isWritten = (text: string): boolean => text.trim() !== '';
 
 /** A year before a date, both `YYYY-MM-DD`: compared as texts, so the day need not exist. */
 const yearBefore = (day: string): string =>

@@ -1,29 +1,14 @@
 /** Which checks matter for a map and its data, why, and how far each area is. */
 import { memoByParts } from '../../model/memo';
 import type { Workshop } from '../../model/workshop';
-import { conditionsOf, type Condition, type Trigger } from '../conditions';
+import { conditionsOf, reasonsFor, type Reason } from '../conditions';
 import { AREAS, CHECKS, type Area, type Check } from './checks';
-
-export interface Reason {
-  condition: Condition;
-  trigger: Trigger;
-}
 
 export interface RelevantCheck {
   check: Check;
   /** Each of the check's conditions that hold; at least one. */
   reasons: readonly Reason[];
 }
-
-/** The conditions of a rule that hold, with what makes them hold; none where it is not relevant. */
-export const reasonsFor = (
-  { when }: { when: readonly Condition[] },
-  conditions: ReadonlyMap<Condition, Trigger>,
-): Reason[] =>
-  when.flatMap((condition) => {
-    const trigger = conditions.get(condition);
-    return trigger ? [{ condition, trigger }] : [];
-  });
 
 /** The checks that matter, in the order of the areas. */
 export const relevantChecks = memoByParts(

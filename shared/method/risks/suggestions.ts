@@ -5,8 +5,7 @@ import type { NewId } from '../../model/ids';
 import { memoByParts } from '../../model/memo';
 import type { Workshop } from '../../model/workshop';
 import type { Translate } from '../../texts/index';
-import { conditionsOf } from '../conditions';
-import { reasonsFor, type Reason } from '../readiness/readiness';
+import { conditionsOf, reasonsFor, type Reason } from '../conditions';
 import { RISK_LIBRARY, type LibraryRisk } from './library';
 
 export interface RiskSuggestion {

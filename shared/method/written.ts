@@ -1,0 +1,2 @@
+/** Whether somebody wrote something: spaces are nothing. */
+export const isWritten = (text: string): boolean => text.trim() !== '';
