@@ -10,7 +10,7 @@ import { Notifications } from '@mantine/notifications';
 import { BackupsScreen } from '../features/backups/BackupScreen';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import { useRoute } from '../session/route';
-import { handleShortcut } from '../ui/actions';
+import { listenForShortcuts } from '../ui/actions';
 import { cssVariables, theme } from '../ui/theme';
 import { CloseGuard } from './CloseGuard';
 import { CommandPalette } from './CommandPalette';
@@ -23,10 +23,7 @@ import { StartGate } from './StartGate';
 import { WorkshopWindow } from './WorkshopWindow';
 
 export function App() {
-  useEffect(() => {
-    addEventListener('keydown', handleShortcut);
-    return () => removeEventListener('keydown', handleShortcut);
-  }, []);
+  useEffect(listenForShortcuts, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications position="bottom-right" limit={3} />

@@ -29,6 +29,8 @@ export function CommandPalette() {
       actions={groupActions(listed)}
       // An action opens it: not over a dialog, which has the keyboard to itself.
       shortcut={null}
+      // What is typed right after the key is meant for it.
+      transitionProps={{ duration: 0 }}
       onSpotlightOpen={() => setOpen(true)}
       onSpotlightClose={() => setOpen(false)}
       nothingFound={t('app.palette.nothing')}

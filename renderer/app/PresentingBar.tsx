@@ -26,6 +26,8 @@ export function PresentingBar({ place }: { place: Place }) {
           label: t('app.present.next'),
           group,
           shortcut: 'PageDown',
+          // A remote control sends these wherever the focus is.
+          inText: true,
           disabled: !next,
           run: goTo(next),
         },
@@ -34,6 +36,7 @@ export function PresentingBar({ place }: { place: Place }) {
           label: t('app.present.previous'),
           group,
           shortcut: 'PageUp',
+          inText: true,
           disabled: !previous,
           run: goTo(previous),
         },

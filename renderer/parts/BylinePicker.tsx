@@ -1,11 +1,10 @@
 /** Who did something together: participants, and those who no longer are. */
-import { MultiSelect, type MultiSelectProps } from '@mantine/core';
+import type { MultiSelectProps } from '@mantine/core';
 import type { Byline } from '#shared/model/entities';
 import { participantsByName } from '#shared/model/queries';
 import { useWorkshop } from '../session/hooks';
-import { useReadOnly } from '../ui/readOnly';
+import { ManyPicker } from '../ui/ManyPicker';
 import { t } from '../ui/text';
-import { useFirstMatch } from '../ui/useFirstMatch';
 
 type Own = { value: readonly Byline[]; onChange: (by: Byline[]) => void };
 
@@ -17,9 +16,7 @@ export function BylinePicker({
   onChange,
   ...props
 }: Own & Omit<MultiSelectProps, 'value' | 'onChange' | 'data'>) {
-  const readOnly = useReadOnly();
   const participants = useWorkshop((workshop) => workshop.participants);
-  const firstMatch = useFirstMatch('');
   const former = value.flatMap((byline, index) =>
     byline.participantId === null
       ? [
@@ -40,13 +37,9 @@ export function BylinePicker({
       }),
     );
   return (
-    <MultiSelect
+    <ManyPicker
       label={t('roadmapScreen.decision.by')}
-      readOnly={readOnly}
-      searchable
-      hidePickedOptions
       nothingFoundMessage={t('people.nobodyCalledThat')}
-      {...firstMatch}
       {...props}
       data={[
         ...participantsByName(participants).map(({ id, name }) => ({ value: id, label: name })),

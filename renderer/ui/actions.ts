@@ -115,16 +115,13 @@ const isTextField = (target: EventTarget | null): boolean =>
 
 const COVERS = '[role="dialog"][data-modal], [aria-modal="true"], [role="menu"], [role="listbox"]';
 
-/**
- * True while a dialog, a menu or a list of choices is open, or was when the key was pressed: it has the keyboard to
- * itself. A closed list of choices may stay in the page, hidden.
- */
+/** True while a dialog, a menu or a list of choices is open, or was when the key was pressed: it has the keyboard to itself. */
 const isCovered = (event: KeyboardEvent): boolean =>
   event.composedPath().some((target) => target instanceof Element && target.matches(COVERS)) ||
   [...document.querySelectorAll(COVERS)].some((element) => element.checkVisibility());
 
-/** Runs the action that a key press stands for, of several the one offered last. Mounted once, by the shell. */
-export function handleShortcut(event: KeyboardEvent): void {
+/** Runs the action that a key press stands for, of several the one offered last. */
+function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isCovered(event)) return;
   const inText = isTextField(event.target);
   const action = offeredActions().findLast(
@@ -136,4 +133,13 @@ export function handleShortcut(event: KeyboardEvent): void {
   if (!action) return;
   event.preventDefault();
   action.run();
+}
+
+/**
+ * Lets keys run actions, until what it returns is called. Called once, by the shell. It listens on the document: a tooltip
+ * that is open takes Escape for itself, and keeps it from the window.
+ */
+export function listenForShortcuts(): () => void {
+  document.addEventListener('keydown', handleShortcut);
+  return () => document.removeEventListener('keydown', handleShortcut);
 }

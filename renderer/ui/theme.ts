@@ -24,6 +24,9 @@ const flat = (colour: string): MantineColorsTuple => [
 
 const closeButtonProps = { 'aria-label': t('app.close') };
 
+/** A list of choices is drawn while it is open: a form can have many that are long. */
+const choices = { transitionProps: { duration: 0 }, keepMounted: false };
+
 const FONTS = "'Inter Figures', 'Inter Variable', 'Inter', system-ui, sans-serif";
 
 export const theme = createTheme({
@@ -97,8 +100,8 @@ export const theme = createTheme({
     InputWrapper: { styles: { description: { fontSize: '12px' } } },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } } },
-    MultiSelect: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } } },
+    Select: { defaultProps: { size: 'sm', comboboxProps: choices } },
+    MultiSelect: { defaultProps: { size: 'sm', comboboxProps: choices } },
     NumberInput: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 }, closeButtonProps } },
     Drawer: { defaultProps: { transitionProps: { duration: 0 }, closeButtonProps } },

@@ -1,6 +1,6 @@
 /** The minutes of a sitting: what became of things in it, and what is still open. */
 import type { Component, Decision, MinutesEntry, Opening, Parked, Risk, Sitting } from '../model/entities';
-import { compareText, isUnowned } from '../model/queries';
+import { compareText, fateOf, isUnowned } from '../model/queries';
 import { TEXT_LINE_MAX } from '../model/primitives';
 import { LENSES, SIGNS, USE_FACTS, type MinutesKind } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
@@ -42,12 +42,15 @@ const mapped = <T, R>(record: Partial<Record<string, T>>, map: (value: T) => R):
 export function minutesBetween(opening: Opening, workshop: Workshop): MinutesEntry[] {
   const now = openingOf(workshop);
   const { decisions, parkingLot } = workshop;
+  const fates = (components: Opening['components']) =>
+    Object.fromEntries(
+      Object.entries(components).map(([id, { name, disposition }]) => {
+        const origin = workshop.components[id]?.origin ?? 'existing';
+        return [id, { name, code: fateOf({ origin, disposition }) }];
+      }),
+    );
   return [
-    ...named(
-      'component',
-      mapped(opening.components, ({ name, disposition }) => ({ name, code: disposition })),
-      mapped(now.components, ({ name, disposition }) => ({ name, code: disposition })),
-    ),
+    ...named('component', fates(opening.components), fates(now.components)),
     ...named(
       'risk',
       mapped(opening.risks, ({ title, status }) => ({ name: title, code: status })),

@@ -1,6 +1,7 @@
 /** Questions about a workshop that more than one room asks. Pure; costly answers are remembered by identity. */
 import type { Component, Flow, Participant, Risk, Sitting, WorkItemOverride } from './entities';
 import { memoByParts } from './memo';
+import type { Fate } from './vocabulary';
 import type { Workshop } from './workshop';
 
 /** Remembers the last answers of a function by the identity of its argument. */
@@ -75,6 +76,10 @@ export const flowsByComponent = memoByIdentity(
     return byComponent;
   },
 );
+
+/** What happens to a component: there is nothing yet to keep or to replace where it has to be built. */
+export const fateOf = ({ origin, disposition }: Pick<Component, 'origin' | 'disposition'>): Fate =>
+  origin === 'missing' ? 'build' : disposition;
 
 /** Whether a component that is there is to be refactored or rewritten. */
 export const isChanged = ({ origin, disposition }: Pick<Component, 'origin' | 'disposition'>): boolean =>

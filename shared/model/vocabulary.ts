@@ -40,6 +40,9 @@ export type Origin = (typeof ORIGINS)[number];
 
 export const DISPOSITIONS = ['keep', 'refactor', 'rewrite', 'undecided'] as const;
 export type Disposition = (typeof DISPOSITIONS)[number];
+/** What happens to a component: its disposition, or that it has to be built. */
+export const FATES = [...DISPOSITIONS, 'build'] as const;
+export type Fate = (typeof FATES)[number];
 
 export const DATA_CLASSIFICATIONS = ['public', 'internal', 'confidential', 'regulated'] as const;
 export type DataClassification = (typeof DATA_CLASSIFICATIONS)[number];

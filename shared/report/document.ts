@@ -2,7 +2,7 @@
  * What the report says, before anything is known of pages: sections of blocks, with all words chosen. `build.ts` makes
  * it from a workshop, `paginate.ts` lays it out.
  */
-import type { ComponentKind, DataClassification, Disposition, Locale, Paper } from '../model/vocabulary';
+import type { ComponentKind, DataClassification, Fate, Locale, Paper } from '../model/vocabulary';
 import type { FontWeight, Metadata } from './pages';
 
 export interface RoadmapDocument {
@@ -58,9 +58,6 @@ export type Block =
   | GanttBlock;
 
 export type Tone = 'ink' | 'muted' | 'alarm';
-
-/** What happens to a component: its disposition, or that it has to be built. */
-export type Fate = Disposition | 'build';
 
 /** A small sign in front of a text. */
 export type Sign =

@@ -14,6 +14,12 @@ export function formatDate(translate: Translate, date: string): string {
   });
 }
 
+/** A whole number, with a real minus: `12`, `−3`. */
+export const formatWhole = (value: number): string => (value < 0 ? `−${-value}` : String(value));
+
+/** The same, with a plus as well: `+12`, `−3`, `0`. */
+export const formatSigned = (value: number): string => `${value > 0 ? '+' : ''}${formatWhole(value)}`;
+
 /** A number with at most one decimal, and none where it is whole: `12`, `7.5`. */
 export function formatDays(value: number): string {
   const tenths = Math.round(value * 10);

@@ -3,7 +3,7 @@ import type { MinutesEntry } from '../model/entities';
 import {
   CHECK_ANSWERS,
   DECISION_STATUSES,
-  DISPOSITIONS,
+  FATES,
   LENSES,
   LENS_VERDICTS,
   PATHS,
@@ -21,7 +21,7 @@ type Words = { words: readonly string[]; room: string };
 
 /** Where the words of a kind's codes are. */
 const CODES: Readonly<Record<MinutesKind, Words>> = {
-  component: { words: DISPOSITIONS, room: 'words.disposition' },
+  component: { words: FATES, room: 'words.fate' },
   risk: { words: RISK_STATUSES, room: 'words.riskStatus' },
   lens: { words: LENS_VERDICTS, room: 'words.verdict' },
   sign: { words: SIGN_STATES, room: 'words.signState' },

@@ -40,7 +40,7 @@ test('a file that was saved is opened again from the menu, also after a relaunch
 test('the palette offers the same files', async ({ app, folder }) => {
   await makeWithFile(app, folder, 'Plan');
   await app.page.keyboard.press('ControlOrMeta+K');
-  await app.page.keyboard.type('Open Plan');
+  await app.page.getByPlaceholder('Find a command').fill('Open Plan');
   await app.page.getByRole('button', { name: 'Open Plan.causeway' }).click();
   await expect(replaceQuestion(app)).toBeVisible();
 });
@@ -58,7 +58,7 @@ test('the list can be cleared, and Save still knows its file', async ({ app, fol
   expect(await chooseMenuItem(app, 'recent.clear')).toBe(true);
   expect(await recentLabel(app, 0)).toBeUndefined();
   await app.page.keyboard.press('ControlOrMeta+K');
-  await app.page.keyboard.type('Open Plan');
+  await app.page.getByPlaceholder('Find a command').fill('Open Plan');
   await expect(app.page.getByText('Nothing of that name')).toBeVisible();
   await app.page.keyboard.press('Escape');
   await choose(app, 'file.save');

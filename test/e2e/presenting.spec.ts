@@ -155,6 +155,13 @@ test('one key presents a step, others walk through them, and a reload stays wher
   await page.keyboard.press('PageUp');
   await arrived(page, 'Evidence');
   await expect(bar(page)).toContainText('2 Evidence');
+  // A remote control turns the page wherever the focus is, and what was typed is kept.
+  const source = page.getByRole('textbox', { name: /^Source/u }).first();
+  await source.fill('A survey');
+  await page.keyboard.press('PageUp');
+  await arrived(page, 'Outcome');
+  await page.keyboard.press('PageDown');
+  await expect(source).toHaveValue('A survey');
 
   await page.reload();
   await arrived(page, 'Evidence');

@@ -1,6 +1,7 @@
 /** The gate: its verdict, and why. */
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-react';
 import type { Gate } from '#shared/method/evidence/gate';
+import { formatWhole } from '#shared/texts/format';
 import { t } from '../../ui/text';
 import page from '../../ui/page.module.css';
 import classes from './EvidenceScreen.module.css';
@@ -21,7 +22,7 @@ export function GateCard({ gate: { verdict, reasons } }: { gate: Gate }) {
       <p className={classes.text}>{t(`evidence.verdictText.${verdict}`)}</p>
       <ul className={classes.reasons}>
         {reasons.map(({ code, count }) => (
-          <li key={code}>{t(`evidence.reason.${code}`, { count })}</li>
+          <li key={code}>{t(`evidence.reason.${code}`, { count, points: formatWhole(count) })}</li>
         ))}
       </ul>
     </section>

@@ -5,6 +5,7 @@ import { signalTypesFor, type WeighedSignal } from '#shared/method/evidence/gate
 import type { Signal } from '#shared/model/entities';
 import { TEXT_LINE_MAX } from '#shared/model/primitives';
 import { SIGNAL_NATURES, SIGNAL_STRENGTHS } from '#shared/model/vocabulary';
+import { formatWhole } from '#shared/texts/format';
 import { useRemove } from '../../parts/useRemove';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { Choice } from '../../ui/Choice';
@@ -27,6 +28,7 @@ export function SignalCard({ weighed: { signal, points, discounts }, isNew }: Ow
   const audience = useWorkshop(({ outcome }) => outcome.audience);
   const remove = useRemove();
   const { id, type, nature, strength } = signal;
+  const types = signalTypesFor(audience);
   const name = t(`words.signal.${type}`);
   const set = (patch: Partial<Signal>, visit?: string) =>
     session.dispatch(
@@ -41,7 +43,7 @@ export function SignalCard({ weighed: { signal, points, discounts }, isNew }: Ow
         <Choice
           className={classes.kind}
           aria-label={t('evidence.kind')}
-          options={signalTypesFor(audience)}
+          options={types.includes(type) ? types : [...types, type]}
           labelOf={(option) => t(`words.signal.${option}`)}
           value={type}
           onChange={(type) => set({ type })}
@@ -97,7 +99,7 @@ export function SignalCard({ weighed: { signal, points, discounts }, isNew }: Ow
       </div>
       <p className={classes.weight}>
         {[
-          t('evidence.points', { count: points }),
+          t('evidence.points', { count: Math.abs(points), points: formatWhole(points) }),
           ...discounts.map((discount) => t(`evidence.discount.${discount}`)),
         ].join(' · ')}
       </p>

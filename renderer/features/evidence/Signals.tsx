@@ -11,23 +11,22 @@ import page from '../../ui/page.module.css';
 import { SignalCard } from './SignalCard';
 import classes from './EvidenceScreen.module.css';
 
-export function Signals({ gate: { weighed, missing } }: { gate: Gate }) {
+export function Signals({ gate: { weighed, aside, missing } }: { gate: Gate }) {
   const session = useSession();
   const [newId, setNewId] = useState<string | null>(null);
   const add = (type: SignalType) => {
     const signal = newSignal(session.newId, type);
     if (session.dispatch({ type: 'insert', entities: { signals: [signal] } })) setNewId(signal.id);
   };
+  const all = [...weighed, ...aside];
   return (
     <section className={page.card} aria-labelledby="evidence-signals">
       <h2 id="evidence-signals" className={page.cardTitle}>
         {t('evidence.signals')}
       </h2>
-      <p className={classes.text}>
-        {t(weighed.length === 0 ? 'evidence.noSignals' : 'evidence.signalsIntro')}
-      </p>
+      <p className={classes.text}>{t(all.length === 0 ? 'evidence.noSignals' : 'evidence.signalsIntro')}</p>
       <ul className={classes.signals}>
-        {weighed
+        {all
           // In an order that no edit changes: a card does not jump away while it is filled in.
           .toSorted((a, b) => (a.signal.id < b.signal.id ? -1 : 1))
           .map((one) => (

@@ -2,9 +2,7 @@
 import { Textarea } from '@mantine/core';
 import { DECISION_STATUSES } from '#shared/model/vocabulary';
 import { BylinePicker } from '../../parts/BylinePicker';
-import { ComponentsPicker } from '../../parts/ComponentsPicker';
-import { FlowsPicker } from '../../parts/FlowsPicker';
-import { RisksPicker } from '../../parts/RisksPicker';
+import { DecisionLinks } from '../../parts/DecisionLinks';
 import { Choice } from '../../ui/Choice';
 import { t } from '../../ui/text';
 import type { Draft } from './draft';
@@ -32,31 +30,15 @@ export function DecisionFields({ draft, onChange }: Own) {
           value={draft.dissent}
           onChange={(event) => onChange({ dissent: event.currentTarget.value })}
         />
-        <ComponentsPicker
-          label={t('roadmapScreen.decision.components')}
-          value={draft.componentIds}
-          onChange={(componentIds) => onChange({ componentIds })}
+        <DecisionLinks value={draft} onChange={onChange} />
+        <Choice
+          label={t('roadmapScreen.decision.status')}
+          options={DECISION_STATUSES}
+          labelOf={(status) => t(`words.decisionStatus.${status}`)}
+          value={draft.status}
+          onChange={(status) => onChange({ status })}
         />
-        <RisksPicker
-          label={t('roadmapScreen.decision.risks')}
-          value={draft.riskIds}
-          onChange={(riskIds) => onChange({ riskIds })}
-        />
-        <FlowsPicker
-          label={t('roadmapScreen.decision.flows')}
-          value={draft.flowIds}
-          onChange={(flowIds) => onChange({ flowIds })}
-        />
-        <div className={classes.pair}>
-          <Choice
-            label={t('roadmapScreen.decision.status')}
-            options={DECISION_STATUSES}
-            labelOf={(status) => t(`words.decisionStatus.${status}`)}
-            value={draft.status}
-            onChange={(status) => onChange({ status })}
-          />
-          <StepField value={draft.step} onChange={(step) => onChange({ step })} />
-        </div>
+        <StepField value={draft.step} onChange={(step) => onChange({ step })} />
       </div>
     </>
   );

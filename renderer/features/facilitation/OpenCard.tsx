@@ -46,7 +46,7 @@ function Links({ title, place, things }: { title: string; place: Place; things: 
         {things.map(({ id, name, selection }) => (
           <li key={id}>
             <a href={`#/w/${session.workshop.id}/${place}`} onClick={() => session.select(selection)}>
-              {name || t('people.unnamed')}
+              {name || t('words.minutesEntry.unnamed')}
             </a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { attend, beginSitting, endSitting } from '#shared/method/sitting';
 import type { Sitting } from '#shared/model/entities';
 import { openSitting, participantsByName } from '#shared/model/queries';
 import { Avatar } from '../../parts/Avatar';
+import { personName } from '../../parts/personName';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitTextarea } from '../../ui/CommitText';
 import { formatMoment } from '../../ui/moments';
@@ -106,7 +107,7 @@ function Attendance({ sitting }: { sitting: Sitting }) {
           label={
             <span className={classes.person}>
               <Avatar person={person} />
-              {person.name || t('people.unnamed')}
+              {personName(person)}
             </span>
           }
           checked={sitting.participantIds.includes(person.id)}

@@ -15,7 +15,7 @@ export type CaptureKind = (typeof CAPTURE_KINDS)[number];
 
 export interface Draft extends Pick<
   Decision,
-  'rationale' | 'dissent' | 'status' | 'componentIds' | 'riskIds' | 'flowIds'
+  'rationale' | 'dissent' | 'status' | 'componentIds' | 'riskIds' | 'flowIds' | 'checkKeys'
 > {
   kind: CaptureKind;
   /** The point, or the decision's title. */
@@ -44,6 +44,7 @@ export const newDraft = (
   componentIds: [...components],
   riskIds: [...risks],
   flowIds: [...flows],
+  checkKeys: [],
 });
 
 /** A draft that was left, gone on with; it is about what is selected now where it was about nothing. */
@@ -52,7 +53,9 @@ export function takeUp(
   kind: CaptureKind | undefined,
   { components, risks, flows }: Selection,
 ): Draft {
-  const isLinked = [left.componentIds, left.riskIds, left.flowIds].some((ids) => ids.length > 0);
+  const isLinked = [left.componentIds, left.riskIds, left.flowIds, left.checkKeys].some(
+    (ids) => ids.length > 0,
+  );
   return {
     ...left,
     kind: kind ?? left.kind,
@@ -73,7 +76,7 @@ export function captureCommand(
     const parked = newParked(workshop, newId, clock.now, { text, by: draft.parkedBy, step });
     return { type: 'insert', entities: { parkingLot: [parked] } };
   }
-  const { rationale, dissent, status } = draft;
+  const { rationale, dissent, status, checkKeys } = draft;
   const here = (record: object) => (id: string) => Object.hasOwn(record, id);
   const decision: Decision = {
     ...newDecision(newId, text, clock.today),
@@ -81,6 +84,7 @@ export function captureCommand(
     dissent,
     status,
     step,
+    checkKeys,
     // What a draft waited for may be gone.
     by: draft.decidedBy.map((byline) =>
       byline.participantId !== null && here(workshop.participants)(byline.participantId)

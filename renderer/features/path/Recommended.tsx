@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import type { PathReason, Recommendation } from '#shared/method/path/recommend';
 import { EVOLUTION_FROM, REWRITE_FROM } from '#shared/method/path/weights';
+import { formatSigned } from '#shared/texts/format';
 import { t } from '../../ui/text';
 import page from '../../ui/page.module.css';
 import { factorName, valueText } from './factorText';
@@ -37,16 +38,13 @@ export function Recommended({ found }: { found: Recommendation }) {
             {unknown.length === 0 ? t('path.certain') : t('path.certaintyText', { percent })}
           </p>
           <h3 className={classes.head}>{t('path.reasons')}</h3>
-          <p className={classes.text}>{t('path.reasonsIntro', { score: signed(score) })}</p>
+          <p className={classes.text}>{t('path.reasonsIntro', { score: formatSigned(score) })}</p>
           <Reasons reasons={reasons} />
         </>
       )}
     </section>
   );
 }
-
-/** Points with their sign; a real minus. */
-const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');
 
 const PATHS = ['rewrite', 'hybrid', 'evolution'] as const;
 
@@ -56,10 +54,10 @@ function Scale({ found: { score, weight, path } }: { found: Recommendation }) {
   const evolution = EVOLUTION_FROM.numerator / EVOLUTION_FROM.denominator;
   const stretches = { rewrite: rewrite + 1, hybrid: evolution - rewrite, evolution: 1 - evolution };
   const label = t('path.scale', {
-    score: signed(score),
+    score: formatSigned(score),
     weight,
-    rewrite: signed(Math.floor(rewrite * weight)),
-    evolution: signed(Math.ceil(evolution * weight)),
+    rewrite: formatSigned(Math.floor(rewrite * weight)),
+    evolution: formatSigned(Math.ceil(evolution * weight)),
   });
   return (
     <div className={classes.scale} role="img" aria-label={label}>
@@ -102,7 +100,7 @@ function Reasons({ reasons }: { reasons: readonly PathReason[] }) {
                 style={{ width: `${(Math.abs(points) / most) * 50}%` }}
               />
             </span>
-            <span className={classes.number}>{signed(points)}</span>
+            <span className={classes.number}>{formatSigned(points)}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { newParticipant } from '#shared/model/empty';
 import { DELIVERY_ROLES } from '#shared/model/vocabulary';
 import { readPerson } from '../../parts/personInput';
+import { personName } from '../../parts/personName';
 import { useRemove } from '../../parts/useRemove';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
@@ -46,7 +47,9 @@ export function PeopleScreen() {
   };
   const remove = useCallback(
     (id: string) => {
-      const name = session.workshop.participants[id]?.name || t('people.unnamed');
+      const person = session.workshop.participants[id];
+      if (!person) return;
+      const name = personName(person);
       const owned = ownedText(ownedBy(session.workshop).get(id));
       removeNow(
         { type: 'remove', ids: { participants: [id] } },

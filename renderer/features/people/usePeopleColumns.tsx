@@ -6,6 +6,7 @@ import type { Participant } from '#shared/model/entities';
 import { compareText } from '#shared/model/queries';
 import { DELIVERY_ROLES, DISCIPLINES } from '#shared/model/vocabulary';
 import { Avatar } from '../../parts/Avatar';
+import { personName } from '../../parts/personName';
 import { useSession, useSessionState } from '../../session/hooks';
 import type { Column } from '../../ui/grid/columns';
 import { CellChoice, cellList, CellText } from '../../ui/grid/editors';
@@ -39,7 +40,7 @@ export function usePeopleColumns(onDelete: (id: string) => void): Column<Partici
         show: (person) => (
           <span className={classes.person}>
             <Avatar person={person} />
-            <span className={classes.name}>{person.name || t('people.unnamed')}</span>
+            <span className={classes.name}>{personName(person)}</span>
           </span>
         ),
         compare: (a, b) => compareText(a.name, b.name),
@@ -111,13 +112,13 @@ export function usePeopleColumns(onDelete: (id: string) => void): Column<Partici
         id: 'delete',
         label: t('people.field.delete'),
         width: '72px',
-        show: ({ id, name }) => (
+        show: (person) => (
           <ActionIcon
             variant="subtle"
             color="gray"
             tabIndex={-1}
-            aria-label={t('people.delete', { name: name || t('people.unnamed') })}
-            onClick={() => onDelete(id)}
+            aria-label={t('people.delete', { name: personName(person) })}
+            onClick={() => onDelete(person.id)}
           >
             <Trash2 size={16} aria-hidden />
           </ActionIcon>

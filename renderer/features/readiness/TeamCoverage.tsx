@@ -3,6 +3,7 @@ import { Button, Checkbox, Table } from '@mantine/core';
 import { DELIVERY_ROLES } from '#shared/model/vocabulary';
 import { participantsByName } from '#shared/model/queries';
 import { rolesCovered, type DeliveryRole } from '#shared/method/team';
+import { personName } from '../../parts/personName';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { goToPlace } from '../../session/route';
 import { useReadOnly } from '../../ui/readOnly';
@@ -52,16 +53,19 @@ export function TeamCoverage() {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {people.map(({ id, name, deliveryRoles }) => (
-              <Table.Tr key={id}>
-                <Table.Th scope="row">{name || t('people.unnamed')}</Table.Th>
+            {people.map((person) => (
+              <Table.Tr key={person.id}>
+                <Table.Th scope="row">{personName(person)}</Table.Th>
                 {DELIVERY_ROLES.map((role) => (
                   <Table.Td key={role}>
                     <Checkbox
-                      aria-label={t('method.fieldOf', { field: t(`people.deliveryRole.${role}`), of: name })}
-                      checked={deliveryRoles.includes(role)}
+                      aria-label={t('method.fieldOf', {
+                        field: t(`people.deliveryRole.${role}`),
+                        of: personName(person),
+                      })}
+                      checked={person.deliveryRoles.includes(role)}
                       disabled={readOnly}
-                      onChange={() => toggle(id, role)}
+                      onChange={() => toggle(person.id, role)}
                     />
                   </Table.Td>
                 ))}

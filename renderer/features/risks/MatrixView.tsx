@@ -28,9 +28,9 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
     movedId.current = null;
   }, [risks]);
 
-  const put = (id: string, spot: MatrixPlace) => {
+  const put = (id: string, spot: MatrixPlace, options: { mergeKey?: string } = {}) => {
     const changes = [{ id, patch: spot }];
-    if (session.dispatch({ type: 'update', collection: 'risks', changes })) movedId.current = id;
+    if (session.dispatch({ type: 'update', collection: 'risks', changes }, options)) movedId.current = id;
     const { title, likelihood, impact } = session.workshop.risks[id]!;
     setSaid(t('risks.matrix.moved', { title: title || t('risks.untitled'), likelihood, impact }));
   };
@@ -39,7 +39,8 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
     const to = placeBeside(risk, event.key);
     if (!to || readOnly) return;
     event.preventDefault();
-    put(risk.id, to);
+    // The keys that bring a risk to its place are one step of undo.
+    put(risk.id, to, { mergeKey: `matrix:${risk.id}` });
   };
 
   return (

@@ -10,6 +10,7 @@ import { RiskEditor } from '../../parts/RiskEditor';
 import { StepExample } from '../../parts/StepHead';
 import { useRemove } from '../../parts/useRemove';
 import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
+import { usePresenting } from '../../session/route';
 import { useActions } from '../../ui/actions';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import { SidePanel } from '../../ui/SidePanel';
@@ -85,7 +86,8 @@ export function RisksScreen() {
 
   const openRisk = openId === null ? undefined : record[openId];
   const isWide = useMediaQuery('(min-width: 1500px)', true) ?? true;
-  const columns = useRiskColumns(openRisk !== undefined && !isWide, open);
+  const isPresenting = usePresenting();
+  const columns = useRiskColumns(isPresenting || (openRisk !== undefined && !isWide), open);
 
   useActions(
     useMemo(

@@ -19,7 +19,7 @@ import { isOverdue } from './riskFilter';
 import classes from './RisksScreen.module.css';
 
 const SCORES = ['1', '2', '3', '4', '5'] as const;
-/** The columns that stay while a risk is open beside the table and room is short. */
+/** The columns that stay where room is short: on the big screen, and while a risk is open beside the table. */
 const ESSENTIAL: readonly string[] = ['title', 'score', 'owner', 'due', 'status'];
 
 /** @param isNarrow whether only the essential columns have room */

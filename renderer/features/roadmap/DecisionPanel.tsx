@@ -3,9 +3,7 @@ import { Button } from '@mantine/core';
 import type { Decision } from '#shared/model/entities';
 import { DECISION_STATUSES, STEPS } from '#shared/model/vocabulary';
 import { BylinePicker } from '../../parts/BylinePicker';
-import { ComponentsPicker } from '../../parts/ComponentsPicker';
-import { FlowsPicker } from '../../parts/FlowsPicker';
-import { RisksPicker } from '../../parts/RisksPicker';
+import { DecisionLinks } from '../../parts/DecisionLinks';
 import { useRemove } from '../../parts/useRemove';
 import { useSession } from '../../session/hooks';
 import { Choice, OptionalChoice } from '../../ui/Choice';
@@ -59,21 +57,7 @@ export function DecisionPanel({ decision, onClose }: { decision: Decision; onClo
         value={decision.status}
         onChange={(status) => set({ status })}
       />
-      <ComponentsPicker
-        label={t('roadmapScreen.decision.components')}
-        value={decision.componentIds}
-        onChange={(componentIds) => set({ componentIds })}
-      />
-      <RisksPicker
-        label={t('roadmapScreen.decision.risks')}
-        value={decision.riskIds}
-        onChange={(riskIds) => set({ riskIds })}
-      />
-      <FlowsPicker
-        label={t('roadmapScreen.decision.flows')}
-        value={decision.flowIds}
-        onChange={(flowIds) => set({ flowIds })}
-      />
+      <DecisionLinks value={decision} onChange={set} />
       <OptionalChoice
         label={t('roadmapScreen.decision.step')}
         none={t('roadmapScreen.decision.noStep')}

@@ -13,7 +13,7 @@ import { isWritten } from '../written';
 export type GateVerdict = 'justified' | 'mixed' | 'notYet';
 
 /** How a signal's points came about. */
-export type Discount = 'noEvidence' | 'old';
+export type Discount = 'noEvidence' | 'old' | 'otherAudience';
 
 export interface WeighedSignal {
   signal: Signal;
@@ -35,6 +35,8 @@ export interface Gate {
   reasons: readonly GateReason[];
   /** The signals that count, the heaviest first. */
   weighed: readonly WeighedSignal[];
+  /** Those of types that say nothing about who uses the product now: they weigh nothing. */
+  aside: readonly WeighedSignal[];
   /** Types that matter for who uses the product, and of which there is no signal. */
   missing: readonly SignalType[];
 }
@@ -95,7 +97,8 @@ export const evidenceGate = memoByParts(
   (workshop): Gate => {
     const types = signalTypesFor(workshop.outcome.audience);
     const today = asOfDate(workshop);
-    const weighed = Object.values(workshop.signals)
+    const signals = Object.values(workshop.signals);
+    const weighed = signals
       .filter(({ type }) => types.includes(type))
       .map((signal) => weigh(signal, today))
       .sort((a, b) => b.points - a.points || (a.signal.id < b.signal.id ? -1 : 1));
@@ -136,6 +139,9 @@ export const evidenceGate = memoByParts(
       points,
       reasons,
       weighed,
+      aside: signals
+        .filter(({ type }) => !types.includes(type))
+        .map((signal) => ({ signal, points: 0, discounts: ['otherAudience'] })),
       missing: types.filter((type) => !weighed.some(({ signal }) => signal.type === type)),
     };
   },

@@ -1,9 +1,9 @@
 /** What everybody owes: work items, risks and components, by owner and by date. */
-import { compareText } from '../../model/queries';
+import { compareText, fateOf } from '../../model/queries';
+import type { Fate } from '../../model/vocabulary';
 import { pertMean } from '../../roadmap/effort';
 import type { PlannedItem } from '../../roadmap/plan';
-import type { Fate } from '../document';
-import { fateOf, fateOfItem, fateWord, named, titleOf, type Facts, type NumberedRisk } from './facts';
+import { fateOfItem, fateWord, named, titleOf, type Facts, type NumberedRisk } from './facts';
 
 export interface Debt {
   kind: 'work' | 'risk' | 'component';

@@ -1,6 +1,7 @@
 /** What was decided, why, by whom, when. */
 import type { Decision } from '../../model/entities';
 import { compareText } from '../../model/queries';
+import { checkQuestion } from '../../texts/checkText';
 import type { Entry, Line, Section } from '../document';
 import { componentLines, date, named, sentences, textLines, type Facts } from './facts';
 
@@ -61,11 +62,15 @@ function by(facts: Facts, { by: people }: Decision): string {
     .join(', ');
 }
 
-function about(facts: Facts, { componentIds, riskIds, flowIds }: Decision): Line[] {
+function about(facts: Facts, { componentIds, riskIds, flowIds, checkKeys }: Decision): Line[] {
   const risks = riskIds
     .flatMap((id) => facts.riskById.get(id) ?? [])
     .map(({ risk, number }) => ({ text: `${number}  ${named(facts, risk.title)}`, link: `risk:${risk.id}` }));
-  return [...componentLines(facts, componentIds), ...risks, ...flowLines(facts, flowIds)];
+  const checks = checkKeys.flatMap((key) => {
+    const text = checkQuestion(facts.translate, key);
+    return text === null ? [] : [{ text }];
+  });
+  return [...componentLines(facts, componentIds), ...risks, ...flowLines(facts, flowIds), ...checks];
 }
 
 function flowLines(facts: Facts, ids: readonly string[]): Line[] {

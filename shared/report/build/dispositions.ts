@@ -1,13 +1,13 @@
 /** Every component with its disposition, rationale, owner, effort and payback; and what each rewrite carries over. */
 import type { Component } from '../../model/entities';
-import { componentsByName, isChanged } from '../../model/queries';
+import { componentsByName, fateOf, isChanged } from '../../model/queries';
+import type { Fate } from '../../model/vocabulary';
 import { paybackMonths } from '../../method/figures';
 import { sumEffort } from '../../roadmap/effort';
 import { formatDays } from '../../texts/format';
-import type { Block, Column, Entry, Fate, Line, Section, TableGroup } from '../document';
+import type { Block, Column, Entry, Line, Section, TableGroup } from '../document';
 import {
-  FATES,
-  fateOf,
+  FATE_ORDER,
   fateWord,
   heading,
   named,
@@ -31,7 +31,7 @@ export function dispositionsSection(facts: Facts): Section | null {
     {
       kind: 'table',
       columns: short ? shortColumns(facts) : fullColumns(facts),
-      groups: FATES.flatMap((fate) => group(facts, components, fate, short)),
+      groups: FATE_ORDER.flatMap((fate) => group(facts, components, fate, short)),
     },
     ...(short ? [] : [textBlock(translate('report.dispositions.units'))]),
     ...(briefs.length > 0
@@ -65,7 +65,7 @@ function lead({ translate }: Facts, components: readonly Component[]): string {
 function mostEffort(translate: Facts['translate'], components: readonly Component[]): string {
   const total = sumEffort(components).mean;
   if (total === 0) return translate('report.dispositions.noEffort');
-  const sums = FATES.map((fate) => ({
+  const sums = FATE_ORDER.map((fate) => ({
     fate,
     mean: sumEffort(components.filter((component) => fateOf(component) === fate)).mean,
   }));

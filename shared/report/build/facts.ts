@@ -1,14 +1,14 @@
 /** What all sections are written from: the workshop, its plan, and the numbers and names that things go by. */
-import type { Component, Participant, Risk } from '../../model/entities';
-import { asOfDate, compareText, participantsByName, scoreOf } from '../../model/queries';
-import type { Reader } from '../../model/vocabulary';
+import type { Participant, Risk } from '../../model/entities';
+import { asOfDate, compareText, fateOf, participantsByName, scoreOf } from '../../model/queries';
+import type { Fate, Reader } from '../../model/vocabulary';
 import type { Workshop } from '../../model/workshop';
 import { findFindings, type Finding } from '../../method/findings';
 import type { PlannedItem, RoadmapPlan } from '../../roadmap/plan';
 import { planRoadmap } from '../../roadmap/planRoadmap';
 import { formatDate } from '../../texts/format';
 import { translator, type Translate } from '../../texts/index';
-import type { Block, Fate, HeadingBlock, Line, Tone } from '../document';
+import type { Block, HeadingBlock, Line, Tone } from '../document';
 
 export interface Facts {
   workshop: Workshop;
@@ -36,11 +36,7 @@ export interface NumberedRisk {
 }
 
 /** The order in which fates are told: what changes most comes first. */
-export const FATES: readonly Fate[] = ['rewrite', 'refactor', 'build', 'keep', 'undecided'];
-
-/** What happens to a component: there is nothing yet to keep or to replace where it has to be built. */
-export const fateOf = ({ origin, disposition }: Component): Fate =>
-  origin === 'missing' ? 'build' : disposition;
+export const FATE_ORDER: readonly Fate[] = ['rewrite', 'refactor', 'build', 'keep', 'undecided'];
 
 export function factsOf(workshop: Workshop): Facts {
   const translate = translator(workshop.locale);
@@ -85,8 +81,7 @@ export const openRisks = ({ risks }: Facts): NumberedRisk[] =>
 /** Severe is what stands on the top step of the risk ramp. */
 export const isSevere = ({ score }: NumberedRisk): boolean => score >= 16;
 
-export const fateWord = ({ translate }: Facts, fate: Fate): string =>
-  translate(fate === 'build' ? 'report.fate.build' : `words.disposition.${fate}`);
+export const fateWord = ({ translate }: Facts, fate: Fate): string => translate(`words.fate.${fate}`);
 
 /** What people wrote, or the word for what has no name. */
 export const named = ({ translate }: Facts, name: string): string =>

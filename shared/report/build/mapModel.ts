@@ -1,8 +1,8 @@
 /** What the map of a workshop shows, in the order of ids, so that it is drawn alike from any order of records. */
-import { compareText, initialsOf, openRisksByComponent } from '../../model/queries';
+import { compareText, fateOf, initialsOf, openRisksByComponent } from '../../model/queries';
 import type { Workshop } from '../../model/workshop';
 import type { MapModel } from '../document';
-import { fateOf, named, type Facts } from './facts';
+import { named, type Facts } from './facts';
 
 const inOrder = <T extends { id: string }>(record: Readonly<Record<string, T>>): T[] =>
   Object.values(record).sort((a, b) => compareText(a.id, b.id));

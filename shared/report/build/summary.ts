@@ -4,7 +4,7 @@ import type { Finding } from '../../method/findings';
 import type { Figure, Line, Panel, Section } from '../document';
 import { owings } from './debts';
 import {
-  FATES,
+  FATE_ORDER,
   date,
   fateWord,
   openRisks,
@@ -57,7 +57,7 @@ function lead(facts: Facts): string {
   const { components, effort } = workshopFigures(facts.workshop);
   if (components === 0) return translate('report.summary.empty');
   const known = counts(facts);
-  const fates = FATES.filter((fate) => known[fate] > 0).map((fate) =>
+  const fates = FATE_ORDER.filter((fate) => known[fate] > 0).map((fate) =>
     translate(`report.summary.fates.${fate}`, { count: known[fate] }),
   );
   const days = { low: dayCount(effort.low), high: dayCount(effort.high) };
@@ -77,7 +77,7 @@ function lead(facts: Facts): string {
 
 function what(facts: Facts): Panel {
   const known = counts(facts);
-  const shown = FATES.filter((fate) => fate !== 'build' || known.build > 0);
+  const shown = FATE_ORDER.filter((fate) => fate !== 'build' || known.build > 0);
   return panel(facts.translate('report.summary.what'), 12, {
     figures: shown.map((fate) => ({
       value: String(known[fate]),

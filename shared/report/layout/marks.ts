@@ -1,7 +1,7 @@
 /** The strokes that pages are made of. Each returns marks in points, ready to be placed. */
 import { GLYPH_GRID, dispositionGlyph, type Shape } from '../../icons';
 import { light } from '../../tokens';
-import type { Fate } from '../document';
+import type { Fate } from '../../model/vocabulary';
 import type { Colour, Mark, PathStep } from '../pages';
 
 export interface Ink {

@@ -126,7 +126,7 @@ function footRow(
   const top = bottom - word.leading;
   const size = word.size * 0.95;
   const { fate } = component;
-  const label = setting.translate(fate === 'build' ? 'report.fate.build' : `words.disposition.${fate}`);
+  const label = setting.translate(`words.fate.${fate}`);
   const wordRuns = setting.typesetter.line(label, word.size, word.weight);
   const wordLeft = left + size * 1.45;
   const marks: Mark[] = [

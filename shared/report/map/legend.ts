@@ -1,7 +1,8 @@
 /** Explains the signs of the map: those that occur on it. */
 import { GLYPH_GRID, classificationMark } from '../../icons';
 import { light } from '../../tokens';
-import type { Fate, MapModel } from '../document';
+import { FATES } from '../../model/vocabulary';
+import type { MapModel } from '../document';
 import type { Mark } from '../pages';
 import { fateSign, figure, line, polygon, rectangle } from '../layout/marks';
 import { TYPE, baseline } from '../layout/paper';
@@ -11,7 +12,6 @@ import { textMark } from '../layout/text';
 const STYLE = TYPE.small;
 const SIGN = STYLE.size * 0.95;
 const BETWEEN = 14;
-const FATES: readonly Fate[] = ['keep', 'refactor', 'rewrite', 'undecided', 'build'];
 
 interface Item {
   width: number;

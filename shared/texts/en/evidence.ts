@@ -9,11 +9,10 @@ export const evidence = {
     notYet: 'Scale later: what is known would not carry the investment.',
   },
   reason: {
-    nothing: 'No signals are recorded.',
+    nothing: 'No signals that count are recorded.',
     strong_one: 'One kind of strong behaviour speaks for it.',
     strong_other: '{{count}} kinds of strong behaviour speak for it.',
-    fewPoints_one: 'The signals weigh one point; from 12 on they justify scaling.',
-    fewPoints_other: 'The signals weigh {{count}} points; from 12 on they justify scaling.',
+    fewPoints: 'The signals weigh {{points}} of the 12 points from which they justify scaling.',
     fewBehavioural_one: 'Only one kind of strong behaviour was seen; two are needed.',
     fewBehavioural_other: 'No two kinds of strong behaviour were seen.',
     negative_one: 'One kind was looked for and not found.',
@@ -22,11 +21,12 @@ export const evidence = {
     against_other:
       '{{count}} kinds that were looked for and not found weigh more than a third of what speaks for it.',
   },
-  points_one: '{{count}} point',
-  points_other: '{{count}} points',
+  points_one: '{{points}} point',
+  points_other: '{{points}} points',
   discount: {
     noEvidence: 'Counts as stated: no evidence is written down.',
     old: 'Counts as weak: it is older than a year.',
+    otherAudience: 'Not counted: it says nothing about those who use the product.',
   },
   signals: 'Signals',
   signalsIntro:

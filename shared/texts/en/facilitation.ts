@@ -153,6 +153,7 @@ export const facilitation = {
     nobody: 'Nobody',
     noSuchRisk: 'No such risk',
     noSuchFlow: 'No such flow',
+    noSuchCheck: 'No such check',
     step: 'At the step',
     noStep: 'No step',
     hint: 'Now, {{time}} · {{take}} takes it · {{other}} switches',

@@ -12,7 +12,6 @@ export const report = {
   untitled: 'Untitled workshop',
   unnamed: 'Unnamed',
   figure: 'Figure {{number}}. {{caption}}',
-  fate: { build: 'Build' },
   subject: 'Modernization roadmap',
   keywords: 'modernization, roadmap, architecture, risk register',
 

@@ -97,6 +97,7 @@ export const roadmapScreen = {
     components: 'Components',
     risks: 'Risks',
     flows: 'Flows',
+    checks: 'Readiness checks',
     step: 'At the step',
     noStep: 'No step',
     delete: 'Delete decision',

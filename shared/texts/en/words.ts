@@ -1,3 +1,10 @@
+const disposition = {
+  keep: 'Keep',
+  refactor: 'Refactor',
+  rewrite: 'Rewrite',
+  undecided: 'Undecided',
+} as const;
+
 /** The product's vocabulary, word by word, under the codes of model/vocabulary.ts. */
 export const words = {
   discipline: {
@@ -43,7 +50,8 @@ export const words = {
     supportConsole: 'Support console',
   },
   origin: { existing: 'Existing', missing: 'Missing' },
-  disposition: { keep: 'Keep', refactor: 'Refactor', rewrite: 'Rewrite', undecided: 'Undecided' },
+  disposition,
+  fate: { ...disposition, build: 'Build' },
   dispositionLetter: { keep: 'K', refactor: 'F', rewrite: 'W', undecided: '–' },
   classification: {
     public: 'Public',

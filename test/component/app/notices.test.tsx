@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { notifications } from '@mantine/notifications';
 import { GlobalActions } from '../../../renderer/app/GlobalActions';
 import { SaveStateBadge } from '../../../renderer/app/SaveStateBadge';
 import { ServicesContext, type Services } from '../../../renderer/session/services';
-import { handleShortcut } from '../../../renderer/ui/actions';
+import { listenForShortcuts } from '../../../renderer/ui/actions';
 import { CommitText } from '../../../renderer/ui/CommitText';
 import { tellError } from '../../../renderer/ui/tellError';
 import { renderWith, testSession } from '../support/withSession';
@@ -36,8 +36,7 @@ describe('the state of saving', () => {
 });
 
 describe('errors', () => {
-  beforeEach(() => addEventListener('keydown', handleShortcut));
-  afterEach(() => removeEventListener('keydown', handleShortcut));
+  beforeEach(listenForShortcuts);
 
   it('are told once each, and closed by Escape', async () => {
     const screen = await renderWith(session(), globalActions);

@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { DecideScreen } from '../../../renderer/features/decide/DecideScreen';
-import { handleShortcut } from '../../../renderer/ui/actions';
+import { listenForShortcuts } from '../../../renderer/ui/actions';
 import { renderWith, testSession } from '../support/withSession';
 import { smallPlan } from '../support/plan';
 
-beforeEach(() => addEventListener('keydown', handleShortcut));
-afterEach(() => removeEventListener('keydown', handleShortcut));
+beforeEach(listenForShortcuts);
 
 describe('deciding', () => {
   it('tags the component in view by a key, as one step', async () => {

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { DecideScreen } from '../../../renderer/features/decide/DecideScreen';
-import { handleShortcut } from '../../../renderer/ui/actions';
+import { listenForShortcuts } from '../../../renderer/ui/actions';
 import { ReadOnlyContext } from '../../../renderer/ui/readOnly';
 import type { Session } from '../../../renderer/session/session';
 import { newParticipant } from '../../../shared/model/empty';
@@ -9,8 +9,7 @@ import { tallies } from '../../../shared/method/votes/tally';
 import { renderWith } from '../support/withSession';
 import { smallPlan } from '../support/plan';
 
-beforeEach(() => addEventListener('keydown', handleShortcut));
-afterEach(() => removeEventListener('keydown', handleShortcut));
+beforeEach(listenForShortcuts);
 
 type Screen = Awaited<ReturnType<typeof renderWith>>;
 

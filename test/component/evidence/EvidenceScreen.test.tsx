@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { newSignal } from '../../../shared/model/empty';
 import type { Signal } from '../../../shared/model/entities';
 import type { Session } from '../../../renderer/session/session';
 import { EvidenceScreen } from '../../../renderer/features/evidence/EvidenceScreen';
-import { handleShortcut } from '../../../renderer/ui/actions';
+import { listenForShortcuts } from '../../../renderer/ui/actions';
 import { byId, renderWith, testSession } from '../support/withSession';
 
-beforeEach(() => addEventListener('keydown', handleShortcut));
-afterEach(() => removeEventListener('keydown', handleShortcut));
+beforeEach(listenForShortcuts);
 
 const nothingKnown = () => testSession((workshop) => workshop);
 
@@ -30,7 +29,7 @@ describe('the evidence', () => {
   it('says while there is none that nothing justifies scaling, and why', async () => {
     const screen = await show(nothingKnown());
     await expect.element(gate(screen).getByRole('status')).toHaveTextContent('Not yet');
-    await expect.element(gate(screen)).toHaveTextContent('No signals are recorded.');
+    await expect.element(gate(screen)).toHaveTextContent('No signals that count are recorded.');
     await expect.element(screen.getByText('Choose below what you have seen or heard.')).toBeVisible();
   });
 
@@ -66,7 +65,7 @@ describe('the evidence', () => {
     await screen.getByRole('radio', { name: 'Stated' }).click();
     await expect.element(signals(screen)).toHaveTextContent('1 point ·');
     await screen.getByRole('radio', { name: 'Not found' }).click();
-    await expect.element(signals(screen)).toHaveTextContent('-1 point');
+    await expect.element(signals(screen)).toHaveTextContent('−1 point');
     expect(signalsOf(session)).toMatchObject([
       { nature: 'stated', strength: 'none', evidence: '41 of 48 return', on: '2024-01-31' },
     ]);
@@ -88,7 +87,7 @@ describe('the evidence', () => {
     await expect.element(gate(screen).getByRole('status')).toHaveTextContent('Mixed');
     await expect
       .element(gate(screen))
-      .toHaveTextContent('The signals weigh 9 points; from 12 on they justify scaling.');
+      .toHaveTextContent('The signals weigh 9 of the 12 points from which they justify scaling.');
     await expect
       .element(gate(screen))
       .toHaveTextContent('Only one kind of strong behaviour was seen; two are needed.');
@@ -140,6 +139,20 @@ describe('the evidence', () => {
     await screen.getByRole('combobox', { name: 'Kind of signal' }).click();
     await expect.element(screen.getByRole('option', { name: 'Time saved' })).toBeVisible();
     await expect.element(screen.getByRole('option', { name: 'Conversion' })).not.toBeInTheDocument();
+  });
+
+  it('still shows a signal whose kind says nothing about them, and counts it for nothing', async () => {
+    const session = withSignals({ type: 'conversion', strength: 'strong', evidence: 'Seen' });
+    session.dispatch({
+      type: 'setDetails',
+      patch: { outcome: { ...session.workshop.outcome, audience: 'internal' } },
+    });
+    const screen = await show(session);
+    await expect
+      .element(signals(screen))
+      .toHaveTextContent('0 points · Not counted: it says nothing about those who use the product.');
+    await expect.element(screen.getByRole('combobox', { name: 'Kind of signal' })).toHaveValue('Conversion');
+    await expect.element(gate(screen)).toHaveTextContent('No signals that count are recorded.');
   });
 
   it('takes the three answers about its use, with how one knows; chosen again, one is taken back', async () => {

@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Capture } from '../../../renderer/app/Capture';
 import type { Place } from '../../../renderer/session/route';
-import { handleShortcut } from '../../../renderer/ui/actions';
+import { listenForShortcuts } from '../../../renderer/ui/actions';
 import { renderWith, TODAY } from '../support/withSession';
 import { sitting } from './support';
 
-beforeEach(() => addEventListener('keydown', handleShortcut));
-afterEach(() => removeEventListener('keydown', handleShortcut));
+beforeEach(listenForShortcuts);
 
 async function at(place: Place) {
   const room = sitting();
@@ -70,7 +69,11 @@ describe('capturing', () => {
     await expect.element(deciding()).toHaveFocus();
     await userEvent.keyboard('Keep the chat{Tab}');
     await choose('ann', 'Ann Lee');
-    await userEvent.keyboard('{Tab}It works.{Tab}Bo would buy one.');
+    await userEvent.keyboard('{Tab}It works.{Tab}Bo would buy one.{Tab}{Tab}{Tab}{Tab}');
+    await choose(
+      'evaluation set of real',
+      'Is there an evaluation set of real cases, with the answers that are right?',
+    );
     await userEvent.keyboard('{ControlOrMeta>}{Enter}{/ControlOrMeta}');
     expect(Object.values(session.workshop.decisions)).toMatchObject([
       {
@@ -82,6 +85,7 @@ describe('capturing', () => {
         status: 'decided',
         step: 'decide',
         componentIds: ['c_chat'],
+        checkKeys: ['check:verification.evaluationSet'],
       },
     ]);
     expect(session.store.getState().past).toHaveLength(1);

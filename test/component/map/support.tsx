@@ -10,7 +10,7 @@ import type { Workshop } from '#shared/model/workshop';
 import { MapScreen } from '../../../renderer/features/map/MapScreen';
 import { SessionContext } from '../../../renderer/session/hooks';
 import { Session } from '../../../renderer/session/session';
-import { handleShortcut } from '../../../renderer/ui/actions';
+import { listenForShortcuts } from '../../../renderer/ui/actions';
 import { cssVariables, theme } from '../../../renderer/ui/theme';
 import { boundary, component, flow, plane } from '../../shared/diagram/plane';
 import { countingIds } from '../../support/ids';
@@ -52,7 +52,7 @@ export function sessionOf(workshop: Workshop): Session {
 export async function showMap(workshop: Workshop = smallWorkshop()) {
   await page.viewport(1280, 720);
   const session = sessionOf(workshop);
-  addEventListener('keydown', handleShortcut);
+  const stopListening = listenForShortcuts();
   const screen = await render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables}>
       <SessionContext value={session}>
@@ -63,7 +63,7 @@ export async function showMap(workshop: Workshop = smallWorkshop()) {
     </MantineProvider>,
   );
   const close = async () => {
-    removeEventListener('keydown', handleShortcut);
+    stopListening();
     await screen.unmount();
   };
   await expect.poll(() => document.querySelector('.react-flow__node, [data-detail]')).not.toBeNull();

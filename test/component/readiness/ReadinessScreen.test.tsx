@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ReadinessScreen } from '../../../renderer/features/readiness/ReadinessScreen';
 import type { Session } from '../../../renderer/session/session';
-import { handleShortcut } from '../../../renderer/ui/actions';
+import { listenForShortcuts } from '../../../renderer/ui/actions';
 import type { CheckAnswer } from '../../../shared/model/vocabulary';
 import { renderWith, testSession } from '../support/withSession';
 import { smallPlan } from '../support/plan';
 
-beforeEach(() => addEventListener('keydown', handleShortcut));
-afterEach(() => removeEventListener('keydown', handleShortcut));
+beforeEach(listenForShortcuts);
 
 const LOAD = 'Does it hold the load expected a year from now?';
 const LOAD_KEY = 'check:architecture.load';

@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { newRisk } from '../../../shared/model/empty';
 import type { Risk } from '../../../shared/model/entities';
 import { RisksScreen } from '../../../renderer/features/risks/RisksScreen';
 import type { Session } from '../../../renderer/session/session';
-import { handleShortcut } from '../../../renderer/ui/actions';
+import { listenForShortcuts } from '../../../renderer/ui/actions';
 import { byId, renderWith, testSession } from '../support/withSession';
 
-beforeEach(() => addEventListener('keydown', handleShortcut));
-afterEach(() => removeEventListener('keydown', handleShortcut));
+beforeEach(listenForShortcuts);
 
 function register() {
   const ids = { leak: '', outage: '', done: '' };
@@ -135,7 +134,7 @@ describe('the matrix of risks', () => {
     expect(session.workshop).toBe(before);
   });
 
-  it('moves a risk by arrows, the focus with it, and not over the edge', async () => {
+  it('moves a risk by arrows as one step, the focus with it, and not over the edge', async () => {
     const { session, ids } = register();
     const screen = await showMatrix(session);
     (chip(screen, 'Leaked prompts').element() as HTMLElement).focus();
@@ -143,6 +142,7 @@ describe('the matrix of risks', () => {
     expect(session.workshop.risks[ids.leak]).toMatchObject({ likelihood: 5, impact: 3 });
     await expect.element(chip(screen, 'Leaked prompts')).toHaveFocus();
     expect(cell(5, 3).contains(document.activeElement)).toBe(true);
+    expect(steps(session)).toBe(1);
   });
 
   it('opens a risk by Enter and by a click, and Escape closes it', async () => {

@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { RisksScreen } from '../../../renderer/features/risks/RisksScreen';
 import type { Session } from '../../../renderer/session/session';
-import { handleShortcut } from '../../../renderer/ui/actions';
+import { listenForShortcuts } from '../../../renderer/ui/actions';
 import { newComponent } from '../../../shared/model/empty';
 import { riskSuggestions } from '../../../shared/method/risks/suggestions';
 import { byId, renderWith, testSession } from '../support/withSession';
 
-beforeEach(() => addEventListener('keydown', handleShortcut));
-afterEach(() => removeEventListener('keydown', handleShortcut));
+beforeEach(listenForShortcuts);
 
 /** One model, which nobody watches, reviews or limits. */
 const oneModel = () =>

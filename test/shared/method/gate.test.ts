@@ -112,6 +112,9 @@ describe('the gate', () => {
         .weighed.map(({ signal: { type } }) => type)
         .sort(),
     ).toEqual(['conversion', 'retention']);
+    expect(gateOf(signals, 'internal').aside).toMatchObject([
+      { signal: { type: 'conversion' }, points: 0, discounts: ['otherAudience'] },
+    ]);
     expect(signalTypesFor(null)).toEqual(SIGNAL_TYPES);
   });
 

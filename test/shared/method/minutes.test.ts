@@ -4,8 +4,8 @@ import { apply } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/command';
 import { decisionsIn, minutesBetween, minutesOfSitting, openingOf, stillOpen } from '#shared/method/minutes';
 import { attend, beginSitting, endSitting, sittingMinutes } from '#shared/method/sitting';
-import { newDecision, newRisk } from '#shared/model/empty';
-import { openSitting, presentParticipants } from '#shared/model/queries';
+import { newComponent, newDecision, newRisk } from '#shared/model/empty';
+import { fateOf, openSitting, presentParticipants } from '#shared/model/queries';
 import { openingSchema, sittingSchema } from '#shared/model/entities';
 import type { Workshop } from '#shared/model/workshop';
 import { translator } from '#shared/texts/index';
@@ -16,9 +16,14 @@ import { countingIds } from '../../support/ids';
 import { sample } from '../../support/sample';
 
 const context = { today: '2026-11-20' };
+const PLACE = { x: 0, y: 0, boundaryId: null };
 const now = Date.parse('2026-11-20T13:00:00.000Z');
 const todo = (workshop: Workshop, ...commands: Command[]): Workshop =>
   commands.reduce((state, command) => apply(state, command, context), workshop);
+
+/** What happens to a component, told as of `now`; nothing where there is none. */
+const fate = ({ components }: Workshop, id: string, now: Workshop) =>
+  components[id] && fateOf({ ...components[id], origin: now.components[id]?.origin ?? 'existing' });
 
 describe('minutes', () => {
   it('tell of nothing where nothing changed', () => {
@@ -40,9 +45,7 @@ describe('minutes', () => {
         expect(new Set(keys).size).toBe(keys.length);
         for (const { from, to } of entries) expect(from).not.toBe(to);
         const ids = [...new Set([...Object.keys(before.components), ...Object.keys(after.components)])];
-        const changed = ids.filter(
-          (id) => before.components[id]?.disposition !== after.components[id]?.disposition,
-        );
+        const changed = ids.filter((id) => fate(before, id, after) !== fate(after, id, after));
         expect(
           entries
             .filter(({ kind }) => kind === 'component')
@@ -81,6 +84,22 @@ describe('minutes', () => {
       'Settled: Nobody tests for a living in this team. Borrow somebody from the payroll team from January, or hire?',
     ]);
     expect(decisionsIn(after, entries).map(({ title }) => title)).toEqual(['Go']);
+  });
+
+  it('say of what is missing that it is built', () => {
+    const missing = {
+      ...newComponent(() => 'c_new', 'identity', 'Sign-in', PLACE),
+      origin: 'missing' as const,
+    };
+    const after = todo(sample, { type: 'insert', entities: { components: [missing] } });
+    const lines = minutesLines(translator('en'), minutesBetween(openingOf(sample), after));
+    expect(lines.map(({ text }) => text)).toEqual(['Build: Sign-in']);
+    const decided = todo(after, {
+      type: 'update',
+      collection: 'components',
+      changes: [{ id: 'c_new', patch: { disposition: 'rewrite' } }],
+    });
+    expect(minutesBetween(openingOf(after), decided)).toEqual([]);
   });
 
   it('name together what was answered alike for the first time', () => {

@@ -11,11 +11,11 @@ import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
 import type { Voting } from '#shared/model/workshop';
 import { DispositionGlyph } from '../../../parts/DispositionGlyph';
 import { KindIcon } from '../../../parts/KindIcon';
+import { personName } from '../../../parts/personName';
 import { useWorkshop } from '../../../session/hooks';
 import { t } from '../../../ui/text';
 import { useNeighbours } from '../useNeighbours';
 import { choiceName, choiceOfKey, keyOf } from './choices';
-import { nameOf } from './nameOf';
 import { ReviewBallot } from './ReviewBallot';
 import { useFocusOn } from './useFocusOn';
 import { useVoteDeeds } from './useVoteDeeds';
@@ -50,7 +50,7 @@ export function BallotPaper({ voter, voting, onClose }: Own) {
     <div className={classes.paper} tabIndex={-1} onKeyDown={onKeyDown}>
       <div className={classes.bar}>
         <Modal.Title className={classes.barTitle}>
-          {t('decide.vote.ballot.of', { name: nameOf(voter) })}
+          {t('decide.vote.ballot.of', { name: personName(voter) })}
         </Modal.Title>
         <p className={classes.count}>
           {current

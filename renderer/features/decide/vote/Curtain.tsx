@@ -8,10 +8,10 @@ import type { Participant } from '#shared/model/entities';
 import { choicesOf, mayReveal, waitingIds } from '#shared/method/votes/ballot';
 import type { Voting } from '#shared/model/workshop';
 import { Avatar } from '../../../parts/Avatar';
+import { personName } from '../../../parts/personName';
 import { useWorkshop } from '../../../session/hooks';
 import { runAction } from '../../../ui/actions';
 import { t } from '../../../ui/text';
-import { nameOf } from './nameOf';
 import { useFocusOn } from './useFocusOn';
 import { usePresent } from './usePresent';
 import { useVoteDeeds } from './useVoteDeeds';
@@ -89,7 +89,7 @@ export function Curtain({ voting, onTake, onAside }: Own) {
 function Next({ person, onTake }: { person: Participant; onTake: (id: string) => void }) {
   const heading = useFocusOn<HTMLHeadingElement>(person.id);
   const hasChoices = useWorkshop((workshop) => choicesOf(workshop, person.id).size > 0);
-  const name = nameOf(person);
+  const name = personName(person);
   return (
     <section className={classes.next}>
       <h1 ref={heading} className={classes.call} tabIndex={-1} data-autofocus>
@@ -142,7 +142,7 @@ function People({ title, people, deeds = [] }: PeopleProps) {
         {people.map((person) => (
           <li key={person.id}>
             <Avatar person={person} />
-            <span className={classes.personName}>{nameOf(person)}</span>
+            <span className={classes.personName}>{personName(person)}</span>
             {deeds
               .filter(({ isOffered }) => isOffered?.(person.id) ?? true)
               .map(({ label, labelOf, run }) => (
@@ -150,7 +150,7 @@ function People({ title, people, deeds = [] }: PeopleProps) {
                   key={label}
                   variant="subtle"
                   size="compact-sm"
-                  aria-label={labelOf(nameOf(person))}
+                  aria-label={labelOf(personName(person))}
                   onClick={() => run(person.id)}
                 >
                   {label}

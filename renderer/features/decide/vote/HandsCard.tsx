@@ -8,10 +8,10 @@ import { handsIn, roundOfHands } from '#shared/method/votes/hands';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
 import { Avatar } from '../../../parts/Avatar';
 import { DispositionGlyph } from '../../../parts/DispositionGlyph';
+import { personName } from '../../../parts/personName';
 import { useSession, useWorkshop } from '../../../session/hooks';
 import { t } from '../../../ui/text';
 import { choiceName, choiceOfKey, keyOf } from './choices';
-import { nameOf } from './nameOf';
 import { usePresent } from './usePresent';
 import { useVoteDeeds } from './useVoteDeeds';
 import page from '../../../ui/page.module.css';
@@ -97,7 +97,7 @@ export function HandsCard({ componentId, onClose }: Own) {
               <th scope="row">
                 <span className={classes.person}>
                   <Avatar person={person} />
-                  {nameOf(person)}
+                  {personName(person)}
                   <span className={card.about}>{t(`words.discipline.${person.discipline}`)}</span>
                 </span>
               </th>
@@ -111,7 +111,7 @@ export function HandsCard({ componentId, onClose }: Own) {
                     data-disposition={choice}
                     aria-selected={isMarked}
                     aria-label={t('decide.vote.hands.mark', {
-                      name: nameOf(person),
+                      name: personName(person),
                       choice: choiceName(choice),
                     })}
                     tabIndex={row === active.row && column === active.column ? 0 : -1}
