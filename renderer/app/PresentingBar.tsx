@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { STEPS } from '#shared/model/vocabulary';
 import { Timer } from '../features/facilitation/Timer';
 import { useSession } from '../session/hooks';
-import { goToPlace, type Place } from '../session/route';
+import { goToPlace, goToStepBeside, stepBeside, type Place } from '../session/route';
 import { ActionButton } from '../ui/ActionButton';
 import { useActions } from '../ui/actions';
 import { t } from '../ui/text';
@@ -14,42 +14,37 @@ import classes from './PresentingBar.module.css';
 export function PresentingBar({ place }: { place: Place }) {
   const { id } = useSession().workshop;
   const index = STEPS.findIndex((step) => step === place);
-  const previous = STEPS[index - 1];
-  const next = STEPS[index + 1];
   useActions(
     useMemo(() => {
-      const group = t('app.group.go');
-      const goTo = (step: Place | undefined) => () => step && goToPlace(id, step);
+      // A remote control sends these keys wherever the focus is.
+      const shared = { group: t('app.group.go'), inText: true };
       return [
         {
+          ...shared,
           id: 'present.next',
           label: t('app.present.next'),
-          group,
           shortcut: 'PageDown',
-          // A remote control sends these wherever the focus is.
-          inText: true,
-          disabled: !next,
-          run: goTo(next),
+          disabled: !stepBeside(place, 1),
+          run: () => goToStepBeside(1),
         },
         {
+          ...shared,
           id: 'present.previous',
           label: t('app.present.previous'),
-          group,
           shortcut: 'PageUp',
-          inText: true,
-          disabled: !previous,
-          run: goTo(previous),
+          disabled: !stepBeside(place, -1),
+          run: () => goToStepBeside(-1),
         },
       ];
-    }, [id, previous, next]),
+    }, [place]),
   );
   return (
     <footer className={classes.bar} aria-label={t('app.present.bar')}>
-      <ActionButton id="present.previous" icon={<ChevronLeft aria-hidden />} />
+      <ActionButton isQuiet id="present.previous" icon={<ChevronLeft aria-hidden />} />
       <span className={classes.place}>
         {index >= 0 && <span className={classes.number}>{index + 1}</span>} {t(`app.place.${place}`)}
       </span>
-      <ActionButton id="present.next" icon={<ChevronRight aria-hidden />} />
+      <ActionButton isQuiet id="present.next" icon={<ChevronRight aria-hidden />} />
       <span className={classes.gap} />
       <span className={classes.timer}>
         <Timer />

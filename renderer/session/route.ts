@@ -3,7 +3,7 @@
  * `#/w/<workshop>/<place>`, and with `/present` behind it for the big screen.
  */
 import { useSyncExternalStore } from 'react';
-import { STEPS } from '#shared/model/vocabulary';
+import { STEPS, type Step } from '#shared/model/vocabulary';
 
 /** The places of a workshop: the steps of the method in their order, and what is beside them. */
 export const PLACES = [...STEPS, 'people', 'agenda'] as const;
@@ -39,6 +39,19 @@ export function goToPlace(
   isPresenting = isPresented(parseRoute(location.hash)),
 ): void {
   location.hash = `#/w/${workshopId}/${place}${isPresenting ? '/present' : ''}`;
+}
+
+/** The step beside another in the method's order; undefined beyond its ends, and beside what is no step. */
+export function stepBeside(place: Place, by: 1 | -1): Step | undefined {
+  const index = STEPS.findIndex((step) => step === place);
+  return index < 0 ? undefined : STEPS[index + by];
+}
+
+/** Goes to the step beside the one that the address names: two in a row lead two on, drawn or not. */
+export function goToStepBeside(by: 1 | -1): void {
+  const route = parseRoute(location.hash);
+  const step = route.screen === 'workshop' ? stepBeside(route.place, by) : undefined;
+  if (route.screen === 'workshop' && step) goToPlace(route.id, step);
 }
 
 const isPresented = (route: Route): boolean => route.screen === 'workshop' && route.isPresenting;

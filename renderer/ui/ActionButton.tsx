@@ -3,11 +3,23 @@ import type { ReactNode } from 'react';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { runAction, shortcutText, useOfferedActions } from './actions';
 
-export function ActionButton({ id, icon }: { id: string; icon: ReactNode }) {
+/** @param isQuiet whether it shows no tooltip, which would take Escape for itself */
+export function ActionButton({
+  id,
+  icon,
+  isQuiet = false,
+}: {
+  id: string;
+  icon: ReactNode;
+  isQuiet?: boolean;
+}) {
   const action = useOfferedActions().find((candidate) => candidate.id === id);
   const label = action?.label ?? '';
   return (
-    <Tooltip label={action?.shortcut ? `${label} · ${shortcutText(action.shortcut)}` : label}>
+    <Tooltip
+      label={action?.shortcut ? `${label} · ${shortcutText(action.shortcut)}` : label}
+      disabled={isQuiet}
+    >
       <ActionIcon
         variant="subtle"
         color="gray"

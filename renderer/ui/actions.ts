@@ -135,11 +135,8 @@ function handleShortcut(event: KeyboardEvent): void {
   action.run();
 }
 
-/**
- * Lets keys run actions, until what it returns is called. Called once, by the shell. It listens on the document: a tooltip
- * that is open takes Escape for itself, and keeps it from the window.
- */
+/** Lets keys run actions, until what it returns is called. Called once, by the shell. */
 export function listenForShortcuts(): () => void {
-  document.addEventListener('keydown', handleShortcut);
-  return () => document.removeEventListener('keydown', handleShortcut);
+  addEventListener('keydown', handleShortcut);
+  return () => removeEventListener('keydown', handleShortcut);
 }

@@ -2,7 +2,6 @@ import { MantineProvider } from '@mantine/core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { ActionButton } from '../../../renderer/ui/ActionButton';
 import { listenForShortcuts, runAction, useActions, type Action } from '../../../renderer/ui/actions';
 
 beforeEach(listenForShortcuts);
@@ -15,11 +14,6 @@ const action = (id: string, more: Partial<Action> = {}): Action => ({
   ...more,
 });
 
-function Offered({ actions }: { actions: readonly Action[] }) {
-  useActions(actions);
-  return null;
-}
-
 function Screen({ actions }: { actions: readonly Action[] }) {
   useActions(actions);
   return (
@@ -31,23 +25,6 @@ function Screen({ actions }: { actions: readonly Action[] }) {
 }
 
 describe('actions', () => {
-  it('run by Escape although a tooltip is open, which it closes as well', async () => {
-    const leave = action('leave', { shortcut: 'Escape' });
-    const shown = action('help', { label: 'Help' });
-    const screen = await render(
-      <MantineProvider>
-        <Offered actions={[leave, shown]} />
-        <ActionButton id="help" icon="?" />
-      </MantineProvider>,
-    );
-    await screen.getByRole('button', { name: 'Help' }).hover();
-    const tooltip = screen.getByRole('tooltip');
-    await expect.element(tooltip).toBeVisible();
-    await userEvent.keyboard('{Escape}');
-    expect(leave.run).toHaveBeenCalledOnce();
-    await expect.element(tooltip).not.toBeInTheDocument();
-  });
-
   it('run by their shortcut', async () => {
     const tag = action('tag', { shortcut: '1' });
     await render(<Screen actions={[tag]} />);
