@@ -35,8 +35,17 @@ export function StepHead({ step, status, action }: Own) {
   );
 }
 
+/** What a step is for, with its example, where the screen has no room for a head. */
+export function StepIntro({ step }: { step: Step }) {
+  return (
+    <p className={classes.intro} data-desk>
+      {t(`method.purpose.${step}`)} <StepExample step={step} />
+    </p>
+  );
+}
+
 /** A worked example of a step, on demand. */
-export function StepExample({ step }: { step: Step }) {
+function StepExample({ step }: { step: Step }) {
   const [isOpen, setOpen] = useState(false);
   const lines = t(`method.example.${step}`).split('\n');
   return (

@@ -6,6 +6,7 @@ import type { Component } from '#shared/model/entities';
 import { componentsByName } from '#shared/model/queries';
 import { votersNeeded } from '#shared/method/votes/ballot';
 import { byDisagreement, isDisputed, tallies } from '#shared/method/votes/tally';
+import { StepIntro } from '../../parts/StepHead';
 import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { ActionButton } from '../../ui/ActionButton';
 import { runAction, useOfferedActions } from '../../ui/actions';
@@ -107,6 +108,7 @@ export function DecideScreen() {
               all: all.length,
             })}
           </p>
+          <StepIntro step="decide" />
           <VoteButton isPrimary={isVoteNext} />
         </header>
         <ComponentList

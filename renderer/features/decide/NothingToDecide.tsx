@@ -1,6 +1,7 @@
 /** What deciding says while the map is empty. */
 import { Button } from '@mantine/core';
 import { DISPOSITIONS } from '#shared/model/vocabulary';
+import { StepIntro } from '../../parts/StepHead';
 import { useSession } from '../../session/hooks';
 import { goToPlace } from '../../session/route';
 import { EmptyState } from '../../ui/EmptyState';
@@ -27,6 +28,7 @@ export function NothingToDecide() {
       action={
         <Button onClick={() => goToPlace(session.workshop.id, 'map')}>{t('decide.empty.button')}</Button>
       }
+      about={<StepIntro step="decide" />}
     />
   );
 }

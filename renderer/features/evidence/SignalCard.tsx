@@ -39,15 +39,15 @@ export function SignalCard({ weighed: { signal, points, discounts }, isNew }: Ow
     t('method.fieldOf', { field: t(`evidence.${field}`), of: name });
   return (
     <li className={classes.signal}>
-      <div className={classes.signalHead}>
-        <Choice
-          className={classes.kind}
-          aria-label={t('evidence.kind')}
-          options={types.includes(type) ? types : [...types, type]}
-          labelOf={(option) => t(`words.signal.${option}`)}
-          value={type}
-          onChange={(type) => set({ type })}
-        />
+      <Choice
+        className={classes.kind}
+        aria-label={t('evidence.kind')}
+        options={types.includes(type) ? types : [...types, type]}
+        labelOf={(option) => t(`words.signal.${option}`)}
+        value={type}
+        onChange={(type) => set({ type })}
+      />
+      <div className={classes.judged}>
         <WordChoice
           label={labelled('nature')}
           options={SIGNAL_NATURES}
@@ -63,6 +63,12 @@ export function SignalCard({ weighed: { signal, points, discounts }, isNew }: Ow
           value={strength}
           onChange={(strength) => strength && set({ strength })}
         />
+        <p className={classes.points}>
+          {[
+            t('evidence.points', { count: Math.abs(points), points: formatWhole(points) }),
+            ...discounts.map((discount) => t(`evidence.discount.${discount}`)),
+          ].join(' · ')}
+        </p>
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -97,12 +103,6 @@ export function SignalCard({ weighed: { signal, points, discounts }, isNew }: Ow
           onCommit={(on, visit) => set({ on }, visit)}
         />
       </div>
-      <p className={classes.weight}>
-        {[
-          t('evidence.points', { count: Math.abs(points), points: formatWhole(points) }),
-          ...discounts.map((discount) => t(`evidence.discount.${discount}`)),
-        ].join(' · ')}
-      </p>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 /** What an empty map says: what to do first, and what it will look like. */
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
+import { StepIntro } from '../../parts/StepHead';
 import { EmptyState } from '../../ui/EmptyState';
 import { t } from '../../ui/text';
 import { useBoard } from './board';
@@ -20,6 +21,7 @@ export function EmptyMap() {
             {t('map.empty.action')}
           </Button>
         }
+        about={<StepIntro step="map" />}
       />
     </div>
   );

@@ -5,7 +5,7 @@ import { AREAS } from '#shared/method/readiness/checks';
 import { readinessScores, relevantChecks } from '#shared/method/readiness/readiness';
 import { useSession, useSessionState } from '../../session/hooks';
 import { goToPlace } from '../../session/route';
-import { StepHead } from '../../parts/StepHead';
+import { StepHead, StepIntro } from '../../parts/StepHead';
 import { useActions } from '../../ui/actions';
 import { EmptyState } from '../../ui/EmptyState';
 import { t } from '../../ui/text';
@@ -57,6 +57,7 @@ export function ReadinessScreen() {
         sentence={t('readiness.empty')}
         picture={<NoChecksPicture />}
         action={<Button onClick={() => goToPlace(session.workshop.id, 'map')}>{t('readiness.toMap')}</Button>}
+        about={<StepIntro step="readiness" />}
       />
     );
   return (

@@ -2,6 +2,7 @@
 import { Checkbox, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { PAPERS, READERS, REPORT_SECTIONS, type ReportSection } from '#shared/model/vocabulary';
 import type { ReportOptions } from '#shared/model/workshop';
+import { StepIntro } from '../../parts/StepHead';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitDate } from '../../ui/CommitDate';
 import { CommitText } from '../../ui/CommitText';
@@ -28,6 +29,7 @@ export function OptionsPanel() {
   return (
     <aside className={classes.panel} aria-label={t('reportScreen.options')}>
       <Stack gap="md">
+        <StepIntro step="report" />
         <Select
           label={t('reportScreen.reader')}
           description={t(`reportScreen.readerHint.${options.reader}`)}

@@ -2,6 +2,7 @@
 import { Button, Group } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { riskLevel } from '#shared/model/queries';
+import { StepIntro } from '../../parts/StepHead';
 import { EmptyState } from '../../ui/EmptyState';
 import { t } from '../../ui/text';
 
@@ -28,6 +29,7 @@ export function NoRisks({ onAdd, suggested, onSuggest }: Own) {
           )}
         </Group>
       }
+      about={<StepIntro step="risks" />}
     />
   );
 }

@@ -7,7 +7,7 @@ import { riskSuggestions } from '#shared/method/risks/suggestions';
 import { newRisk } from '#shared/model/empty';
 import type { Risk } from '#shared/model/entities';
 import { RiskEditor } from '../../parts/RiskEditor';
-import { StepExample } from '../../parts/StepHead';
+import { StepIntro } from '../../parts/StepHead';
 import { useRemove } from '../../parts/useRemove';
 import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { usePresenting } from '../../session/route';
@@ -160,9 +160,9 @@ export function RisksScreen() {
             <Button leftSection={<Plus size={16} aria-hidden />} onClick={add}>
               {t('risks.add')}
             </Button>
-            <p className={classes.lead} data-desk>
-              {t('method.purpose.risks')} <StepExample step="risks" />
-            </p>
+            <div className={classes.intro}>
+              <StepIntro step="risks" />
+            </div>
           </div>
           <RiskFilters filter={filter} onFilter={changeFilter} textField={textField} />
           {view === 'table' && (

@@ -1,6 +1,7 @@
 /** The roadmap: work items in waves over time, and the decisions that it stands on. */
 import { useState } from 'react';
 import { SegmentedControl } from '@mantine/core';
+import { StepIntro } from '../../parts/StepHead';
 import { t } from '../../ui/text';
 import { DecisionLog } from './DecisionLog';
 import { PlanView } from './PlanView';
@@ -20,6 +21,9 @@ export function RoadmapScreen() {
         onChange={(next) => setView(VIEWS.find((candidate) => candidate === next) ?? 'plan')}
         data={VIEWS.map((value) => ({ value, label: t(`roadmapScreen.${value}`) }))}
       />
+      <div className={classes.intro}>
+        <StepIntro step="roadmap" />
+      </div>
     </>
   );
   return view === 'plan' ? <PlanView head={head} /> : <DecisionLog head={head} />;

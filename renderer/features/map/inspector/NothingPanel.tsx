@@ -5,6 +5,7 @@ import { dispositionCounts } from '#shared/method/figures';
 import { DISPOSITIONS } from '#shared/model/vocabulary';
 import { isUnowned } from '#shared/model/queries';
 import { DispositionBadge } from '../../../parts/DispositionBadge';
+import { StepIntro } from '../../../parts/StepHead';
 import { useWorkshop } from '../../../session/hooks';
 import { t } from '../../../ui/text';
 import { LayersSection } from './LayersSection';
@@ -28,6 +29,7 @@ export function NothingPanel() {
         <p className={classes.sentence}>{t('map.nothing.first')}</p>
       ) : (
         <>
+          <StepIntro step="map" />
           <dl className={own.counts}>
             {DISPOSITIONS.map((disposition) => (
               <div key={disposition} className={own.count}>
