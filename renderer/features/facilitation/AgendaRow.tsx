@@ -1,6 +1,6 @@
 /** One item of the agenda: what, at which step, for how long, and how long it took. */
 import { ActionIcon, Menu } from '@mantine/core';
-import { ChevronDown, ChevronUp, Ellipsis, Play } from 'lucide-react';
+import { ChevronDown, ChevronUp, Play } from 'lucide-react';
 import { STEPS } from '#shared/model/vocabulary';
 import type { AgendaItem } from '#shared/model/entities';
 import { useRemove } from '../../parts/useRemove';
@@ -10,6 +10,7 @@ import { OptionalChoice } from '../../ui/Choice';
 import { CommitNumber } from '../../ui/CommitNumber';
 import { CommitText } from '../../ui/CommitText';
 import { useReadOnly } from '../../ui/readOnly';
+import { MoreMenu } from '../../ui/MoreMenu';
 import { t } from '../../ui/text';
 import { PlannedBar } from './PlannedBar';
 import { useTimerDeeds } from './useTimerDeeds';
@@ -72,7 +73,7 @@ export function AgendaRow({ item, number, longest, isFirst, onMove }: Own) {
         >
           <ChevronDown size={16} aria-hidden />
         </ActionIcon>
-        <MoreMenu item={item} title={title} />
+        <ItemMenu item={item} title={title} />
       </span>
       <div className={classes.facts}>
         <OptionalChoice
@@ -107,42 +108,27 @@ export function AgendaRow({ item, number, longest, isFirst, onMove }: Own) {
 }
 
 /** What is rarely wanted of an item. */
-function MoreMenu({ item, title }: { item: AgendaItem; title: string }) {
+function ItemMenu({ item, title }: { item: AgendaItem; title: string }) {
   const session = useSession();
   const remove = useRemove();
   const readOnly = useReadOnly();
   const place = PLACES.find((candidate) => candidate === item.step);
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={28}
-          aria-label={t('facilitation.agenda.more', { title })}
-        >
-          <Ellipsis size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {place && (
-          <Menu.Item onClick={() => goToPlace(session.workshop.id, place)}>
-            {t('facilitation.agenda.moreGo')}
-          </Menu.Item>
-        )}
-        <Menu.Item
-          color="red"
-          disabled={readOnly}
-          onClick={() =>
-            remove(
-              { type: 'remove', ids: { agenda: [item.id] } },
-              t('facilitation.agenda.deleted', { title }),
-            )
-          }
-        >
-          {t('facilitation.agenda.moreDelete')}
+    <MoreMenu label={t('facilitation.agenda.more', { title })}>
+      {place && (
+        <Menu.Item onClick={() => goToPlace(session.workshop.id, place)}>
+          {t('facilitation.agenda.moreGo')}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <Menu.Item
+        color="red"
+        disabled={readOnly}
+        onClick={() =>
+          remove({ type: 'remove', ids: { agenda: [item.id] } }, t('facilitation.agenda.deleted', { title }))
+        }
+      >
+        {t('facilitation.agenda.moreDelete')}
+      </Menu.Item>
+    </MoreMenu>
   );
 }

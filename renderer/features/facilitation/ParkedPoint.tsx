@@ -1,8 +1,7 @@
 /** One parked point: settled, edited, deleted, or made a decision or a risk. */
 import { useState } from 'react';
-import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core';
+import { Button, Checkbox, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Ellipsis } from 'lucide-react';
 import { parkedToDecision, parkedToRisk } from '#shared/method/parking';
 import type { Parked } from '#shared/model/entities';
 import { useRemove } from '../../parts/useRemove';
@@ -10,6 +9,7 @@ import { useSession } from '../../session/hooks';
 import { CommitText, CommitTextarea } from '../../ui/CommitText';
 import { formatMoment } from '../../ui/moments';
 import { useReadOnly } from '../../ui/readOnly';
+import { MoreMenu } from '../../ui/MoreMenu';
 import { t } from '../../ui/text';
 import classes from './ParkingCard.module.css';
 
@@ -55,7 +55,7 @@ export function ParkedPoint({ parked }: { parked: Parked }) {
           <div className={classes.facts}>{facts(parked)}</div>
         </div>
       )}
-      <MoreMenu parked={parked} onEdit={() => setEditing(true)} />
+      <PointMenu parked={parked} onEdit={() => setEditing(true)} />
     </li>
   );
 }
@@ -68,7 +68,7 @@ const facts = ({ by, at, step }: Parked): string =>
     ...(step === null ? [] : [t(`words.step.${step}`)]),
   ].join(' · ');
 
-function MoreMenu({ parked, onEdit }: { parked: Parked; onEdit: () => void }) {
+function PointMenu({ parked, onEdit }: { parked: Parked; onEdit: () => void }) {
   const session = useSession();
   const remove = useRemove();
   const readOnly = useReadOnly();
@@ -84,31 +84,18 @@ function MoreMenu({ parked, onEdit }: { parked: Parked; onEdit: () => void }) {
     notifications.show({ message: t('facilitation.parking.becameRisk') });
   };
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={28}
-          disabled={readOnly}
-          aria-label={t('facilitation.parking.more', { text: parked.text })}
-        >
-          <Ellipsis size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onEdit}>{t('facilitation.parking.edit')}</Menu.Item>
-        <Menu.Item onClick={toDecision}>{t('facilitation.parking.toDecision')}</Menu.Item>
-        <Menu.Item onClick={toRisk}>{t('facilitation.parking.toRisk')}</Menu.Item>
-        <Menu.Item
-          color="red"
-          onClick={() =>
-            remove({ type: 'remove', ids: { parkingLot: [parked.id] } }, t('facilitation.parking.deleted'))
-          }
-        >
-          {t('facilitation.parking.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={t('facilitation.parking.more', { text: parked.text })} disabled={readOnly}>
+      <Menu.Item onClick={onEdit}>{t('facilitation.parking.edit')}</Menu.Item>
+      <Menu.Item onClick={toDecision}>{t('facilitation.parking.toDecision')}</Menu.Item>
+      <Menu.Item onClick={toRisk}>{t('facilitation.parking.toRisk')}</Menu.Item>
+      <Menu.Item
+        color="red"
+        onClick={() =>
+          remove({ type: 'remove', ids: { parkingLot: [parked.id] } }, t('facilitation.parking.deleted'))
+        }
+      >
+        {t('facilitation.parking.delete')}
+      </Menu.Item>
+    </MoreMenu>
   );
 }

@@ -1,11 +1,12 @@
 /** A workshop in the library: what it is, how far it is, and what can be done with it. */
 import { useEffect, useRef, useState } from 'react';
-import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
-import { Archive, ArchiveRestore, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Button, Menu, TextInput } from '@mantine/core';
+import { Archive, ArchiveRestore, Copy, Pencil, Trash2 } from 'lucide-react';
 import { STEPS } from '#shared/model/vocabulary';
 import { MapThumbnail } from '../../parts/MapThumbnail';
 import { goToPlace } from '../../session/route';
 import { useServices, type WorkshopSummary } from '../../session/services';
+import { MoreMenu } from '../../ui/MoreMenu';
 import { t } from '../../ui/text';
 import { ago } from './ago';
 import { useWorkshopDeeds } from './useWorkshopDeeds';
@@ -74,43 +75,31 @@ export function WorkshopCard({ summary }: { summary: WorkshopSummary }) {
       </div>
       <div className={classes.deeds}>
         {isActive ? (
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={32}
-                aria-label={t('library.more', { title: summary.title })}
-              >
-                <Ellipsis size={18} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<Pencil size={16} aria-hidden />} onClick={() => setRenaming(true)}>
-                {t('library.rename')}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<Copy size={16} aria-hidden />}
-                onClick={() => void deeds.duplicate(summary.id)}
-              >
-                {t('library.duplicate')}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<Archive size={16} aria-hidden />}
-                onClick={() => void deeds.archive(summary)}
-              >
-                {t('library.archive')}
-              </Menu.Item>
-              <Menu.Divider />
-              <Menu.Item
-                color="red"
-                leftSection={<Trash2 size={16} aria-hidden />}
-                onClick={() => void deeds.remove(summary)}
-              >
-                {t('library.delete')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <MoreMenu label={t('library.more', { title: summary.title })} size={32}>
+            <Menu.Item leftSection={<Pencil size={16} aria-hidden />} onClick={() => setRenaming(true)}>
+              {t('library.rename')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<Copy size={16} aria-hidden />}
+              onClick={() => void deeds.duplicate(summary.id)}
+            >
+              {t('library.duplicate')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<Archive size={16} aria-hidden />}
+              onClick={() => void deeds.archive(summary)}
+            >
+              {t('library.archive')}
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item
+              color="red"
+              leftSection={<Trash2 size={16} aria-hidden />}
+              onClick={() => void deeds.remove(summary)}
+            >
+              {t('library.delete')}
+            </Menu.Item>
+          </MoreMenu>
         ) : (
           <Button
             size="compact-sm"

@@ -1,12 +1,13 @@
 /** A wave's name, goal and dates, and what can be done with it. */
-import { ActionIcon, Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { Menu } from '@mantine/core';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { Wave } from '#shared/model/entities';
 import type { PlannedWave } from '#shared/roadmap/plan';
 import { formatDate } from '#shared/texts/format';
 import { useRemove } from '../../parts/useRemove';
 import { useSession } from '../../session/hooks';
 import { CommitText } from '../../ui/CommitText';
+import { MoreMenu } from '../../ui/MoreMenu';
 import { t } from '../../ui/text';
 import { moveWave } from './edits';
 import classes from './Gantt.module.css';
@@ -65,43 +66,31 @@ function WaveMenu({ id, name, waveIds }: { id: string; name: string; waveIds: re
   const remove = useRemove();
   const place = waveIds.indexOf(id);
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={28}
-          aria-label={t('roadmapScreen.wave.more', { name })}
-        >
-          <Ellipsis size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<ArrowUp size={16} aria-hidden />}
-          disabled={place === 0}
-          onClick={() => session.dispatch(moveWave(waveIds, id, -1))}
-        >
-          {t('roadmapScreen.wave.up')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<ArrowDown size={16} aria-hidden />}
-          disabled={place === waveIds.length - 1}
-          onClick={() => session.dispatch(moveWave(waveIds, id, 1))}
-        >
-          {t('roadmapScreen.wave.down')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          color="red"
-          leftSection={<Trash2 size={16} aria-hidden />}
-          onClick={() =>
-            remove({ type: 'remove', ids: { waves: [id] } }, t('roadmapScreen.wave.deleted', { name }))
-          }
-        >
-          {t('roadmapScreen.wave.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={t('roadmapScreen.wave.more', { name })}>
+      <Menu.Item
+        leftSection={<ArrowUp size={16} aria-hidden />}
+        disabled={place === 0}
+        onClick={() => session.dispatch(moveWave(waveIds, id, -1))}
+      >
+        {t('roadmapScreen.wave.up')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<ArrowDown size={16} aria-hidden />}
+        disabled={place === waveIds.length - 1}
+        onClick={() => session.dispatch(moveWave(waveIds, id, 1))}
+      >
+        {t('roadmapScreen.wave.down')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        color="red"
+        leftSection={<Trash2 size={16} aria-hidden />}
+        onClick={() =>
+          remove({ type: 'remove', ids: { waves: [id] } }, t('roadmapScreen.wave.deleted', { name }))
+        }
+      >
+        {t('roadmapScreen.wave.delete')}
+      </Menu.Item>
+    </MoreMenu>
   );
 }
