@@ -73,7 +73,16 @@ const MORE: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Vote…' }).click();
     await page.getByRole('dialog').waitFor();
     await expectLegible(page, 'Decide, beginning a vote');
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Begin the vote' }).click();
+    const take = page.getByRole('button', { name: /^I’m/u });
+    await take.waitFor();
+    await expectLegible(page, 'Decide, the curtain');
+    await take.click();
+    // A ballot is for one person: not as large, but whole.
+    for (const name of ['Keep', 'Abstain', 'Next'])
+      await expect.soft(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Close the curtain' }).click();
+    await page.getByRole('button', { name: 'Put the vote aside' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   },
   Risks: async (page) => {

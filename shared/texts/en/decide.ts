@@ -57,6 +57,7 @@ export const decide = {
         'Handed-in votes keep the discipline and no name. A discipline with fewer than three voters is shown with the others only.',
       anonymousNeeds: 'An anonymous vote needs three people.',
       asked: 'The laptop goes round to {{names}}.',
+      projector: 'Turn the projector off until the reveal: it shows each ballot.',
       cancel: 'Cancel',
       start: 'Begin the vote',
     },

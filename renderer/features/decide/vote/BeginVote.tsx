@@ -63,6 +63,7 @@ export function BeginVote({ components, currentId, onClose }: Own) {
           <p className={classes.hint}>
             {t('decide.vote.dialog.asked', { names: present.map(({ name }) => name).join(', ') })}
           </p>
+          <p className={classes.hint}>{t('decide.vote.dialog.projector')}</p>
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {t('decide.vote.dialog.cancel')}

@@ -24,7 +24,7 @@ export function VoteDialog({ voting, onAside }: Own) {
   };
   return (
     <Modal.Root opened fullScreen onClose={voter ? close : onAside} transitionProps={{ duration: 0 }}>
-      <Modal.Content className={classes.surface!} radius={0}>
+      <Modal.Content className={classes.surface!} radius={0} data-private={voter && true}>
         {voter ? (
           <BallotPaper key={voter.id} voter={voter} voting={voting} onClose={close} />
         ) : (
