@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { apply } from '#shared/commands/apply';
 import { CommandRefused, type Command } from '#shared/commands/command';
 import { describe } from '#shared/commands/describe';
-import { applyAgain, isOutsideUndo } from '#shared/commands/outsideUndo';
+import { carriedInto, isOutsideUndo } from '#shared/commands/outsideUndo';
 import { applyDelta, deltaBetween, isNothing } from '#shared/backup/delta';
 import type { NewId } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
@@ -18,8 +18,8 @@ import { EMPTY_SELECTION, prune, type Selection } from './selection';
 /** A step that can be undone (or redone): the workshop to go to, and what the step did. */
 interface Step {
   workshop: Workshop;
-  /** How many of the commands outside undo were given before its workshop was left. */
-  outside: number;
+  /** The workshop that the step led to, before anything outside undo happened to it. */
+  after: Workshop;
   label: Message;
   /** Steps in a row with the same key are one step: the keystrokes of one visit to a text field. */
   mergeKey: string | null;
@@ -79,8 +79,6 @@ export class Session {
   readonly now: () => number;
   private readonly autosave: Autosave;
   private isClosed = false;
-  /** What was done that undo does not take back, since the first state that it leads to. */
-  private outside: Command[] = [];
   /** The state that is known to be stored. */
   private stored: Workshop;
 
@@ -145,20 +143,17 @@ export class Session {
       return false;
     }
     const mergeKey = options.mergeKey ?? null;
-    const merges = mergeKey !== null && past.at(-1)?.mergeKey === mergeKey;
-    const isOutside = isOutsideUndo(command);
-    const step = {
-      workshop,
-      outside: this.outside.length,
-      label: options.label ?? describe(command),
-      mergeKey,
-    };
-    if (isOutside) this.outside.push(command);
+    const last = past.at(-1);
+    const merges = mergeKey !== null && last?.mergeKey === mergeKey && last.after === workshop;
+    const step: Step =
+      merges && last
+        ? { ...last, after: next }
+        : { workshop, after: next, label: options.label ?? describe(command), mergeKey };
     // First, so that not for a moment a state is shown as saved that is not.
     this.autosave.save(next);
     this.store.setState({
       workshop: next,
-      ...(isOutside ? {} : { past: merges ? past : [...past, step], future: [] }),
+      ...(isOutsideUndo(command) ? {} : { past: [...(merges ? past.slice(0, -1) : past), step], future: [] }),
       selection: prune(selected, next),
       refusal: null,
     });
@@ -173,9 +168,8 @@ export class Session {
     const state = this.store.getState();
     const step = state[from].at(-1);
     if (!step) return;
-    const since = this.outside.slice(step.outside);
-    const workshop = applyAgain(step.workshop, since, { today: this.today() });
-    const way = { ...step, workshop: state.workshop, outside: this.outside.length, mergeKey: null };
+    const workshop = carriedInto(step.workshop, step.after, state.workshop);
+    const way: Step = { ...step, workshop: state.workshop, after: workshop, mergeKey: null };
     this.autosave.save(workshop);
     this.store.setState({
       workshop,
@@ -206,7 +200,6 @@ export class Session {
    */
   follow = async (): Promise<void> => {
     const { past } = this.store.getState();
-    this.outside = [];
     this.store.setState({ isFollower: true, past: [], future: [] });
     await this.autosave.flush();
     const lost = this.autosave.discard();

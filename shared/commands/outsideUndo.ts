@@ -1,13 +1,14 @@
 /**
  * Votes and the timer are outside undo: what happened in the room is not taken back by undoing an edit. Undo swaps
- * whole states, so what happened since a state was left is done to it again when one returns to it.
+ * whole states, so what became of votes and timer meanwhile is carried into the state that one returns to.
  */
 import { linksInto, mapDetailReferences, mapReferences } from '../model/references';
 import type { Details, Entity, Workshop } from '../model/workshop';
-import { apply, type CommandContext } from './apply';
-import { CommandRefused, type Command } from './command';
+import type { Command } from './command';
 
 type Ballot = Entity<'ballots'>;
+type Voting = Details['voting'];
+type Timer = Details['timer'];
 
 /** Whether a command is about votes and the timer alone. */
 export function isOutsideUndo(command: Command): boolean {
@@ -33,51 +34,85 @@ const isOnly = (record: object, names: readonly string[]): boolean => {
   return keys.length > 0 && keys.every((key) => names.includes(key));
 };
 
-/** The workshop after commands that were given in another state of it, each as far as this state has what it is about. */
-export function applyAgain(
-  workshop: Workshop,
-  commands: readonly Command[],
-  context: CommandContext,
-): Workshop {
-  return commands.flatMap(leaves).reduce((state, command) => {
-    try {
-      return apply(state, fitting(state, command), context);
-    } catch (error) {
-      if (error instanceof CommandRefused) return state;
-      throw error;
-    }
-  }, workshop);
+/**
+ * The workshop that one returns to, with what became of votes and timer since; as far as it has what they are about. The
+ * same workshop where nothing became of them.
+ * @param left the state that the step between led to
+ * @param present what came of that state by commands outside undo alone
+ */
+export function carriedInto(workshop: Workshop, left: Workshop, present: Workshop): Workshop {
+  const links = linksInto(workshop);
+  const ballots = carried<Ballot>(workshop.ballots, left.ballots, present.ballots, (ballot) =>
+    mapReferences('ballots', ballot, links),
+  );
+  const voting = carriedVoting(workshop.voting, left.voting, present.voting);
+  const timer = carriedTimer(workshop.timer, left.timer, present.timer);
+  if (ballots === workshop.ballots && voting === workshop.voting && timer === workshop.timer) return workshop;
+  const next: Workshop = { ...workshop, updatedOn: present.updatedOn, ballots, voting, timer };
+  return { ...next, ...mapDetailReferences(next, linksInto(next)) };
 }
 
-const leaves = (command: Command): Command[] =>
-  command.type === 'batch' ? command.commands.flatMap(leaves) : [command];
-
-/** The command without links to what is not there. */
-function fitting(workshop: Workshop, command: Command): Command {
-  const existing = linksInto(workshop);
-  const linked = (ballot: Ballot) => mapReferences('ballots', ballot, existing) ?? [];
-  switch (command.type) {
-    case 'insert':
-      return { type: 'insert', entities: { ballots: (command.entities.ballots ?? []).flatMap(linked) } };
-    case 'update': {
-      const changes = command.changes.flatMap(({ id, patch }) =>
-        Object.hasOwn(workshop.ballots, id)
-          ? [linked({ ...workshop.ballots[id]!, ...(patch as Partial<Ballot>) })].flat()
-          : [],
-      );
-      return {
-        type: 'update',
-        collection: 'ballots',
-        changes: changes.map(({ id, ...patch }) => ({ id, patch })),
-      };
-    }
-    case 'setDetails': {
-      const mapped = mapDetailReferences({ ...workshop, ...command.patch }, existing);
-      const names = Object.keys(command.patch) as (keyof Details)[];
-      const patch = Object.fromEntries(names.map((name) => [name, mapped[name] ?? command.patch[name]]));
-      return { type: 'setDetails', patch };
-    }
-    default:
-      return command;
+/**
+ * A record with what changed in another one meanwhile: what came is put in, what went is taken out, what changed is changed
+ * where it is there.
+ * @param fit makes an entry fit the state; null where it cannot
+ */
+function carried<T>(
+  record: Record<string, T>,
+  left: Record<string, T>,
+  present: Record<string, T>,
+  fit: (entry: T) => T | null = (entry) => entry,
+): Record<string, T> {
+  if (left === present) return record;
+  const next = { ...record };
+  for (const id of Object.keys(left)) if (!Object.hasOwn(present, id)) delete next[id];
+  for (const [id, entry] of Object.entries(present)) {
+    const before = left[id];
+    if (before === entry || (before !== undefined && !Object.hasOwn(next, id))) continue;
+    const there = next[id];
+    const fitting = fit(there === undefined || before === undefined ? entry : changed(there, before, entry));
+    if (fitting !== null) next[id] = fitting;
   }
+  return next;
+}
+
+/** A value with those fields of another one that changed. */
+function changed<T>(value: T, before: T, after: T): T {
+  if (typeof value !== 'object' || value === null) return after;
+  const fields = Object.entries(after as object).filter(
+    ([name, field]) => (before as Record<string, unknown>)[name] !== field,
+  );
+  return { ...value, ...Object.fromEntries(fields) } as T;
+}
+
+function carriedVoting(voting: Voting, left: Voting, present: Voting): Voting {
+  if (left === present) return voting;
+  if (!voting || !left || !present || voting.startedAt !== present.startedAt) return present;
+  const list = (name: 'componentIds' | 'voterIds' | 'doneIds' | 'ballotIds') => ({
+    [name]: carriedList(voting[name], left[name], present[name]),
+  });
+  return {
+    ...present,
+    ...list('componentIds'),
+    ...list('voterIds'),
+    ...list('doneIds'),
+    ...list('ballotIds'),
+  };
+}
+
+const carriedList = (list: string[], left: string[], present: string[]): string[] => [
+  ...list.filter((id) => present.includes(id) || !left.includes(id)),
+  ...present.filter((id) => !left.includes(id) && !list.includes(id)),
+];
+
+function carriedTimer(timer: Timer, left: Timer, present: Timer): Timer {
+  if (left === present) return timer;
+  const isSame = left.itemId === present.itemId && left.since === present.since;
+  const { itemId, since } = isSame ? timer : present;
+  return {
+    itemId,
+    since,
+    spent: carried(timer.spent, left.spent, present.spent),
+    extended: carried(timer.extended, left.extended, present.extended),
+  };
 }

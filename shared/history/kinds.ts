@@ -249,6 +249,8 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       by: read.byline,
       choice: read.disposition,
       componentId: read.link('components'),
+      way: read.word('words.ballotWay'),
+      handedIn: read.yesOrNo,
       revealed: read.yesOrNo,
       at: read.moment,
       round: read.number,
@@ -306,6 +308,7 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       text: read.text,
       by: read.text,
       at: read.moment,
+      on: read.date,
       step: read.word('words.step'),
       order: read.quiet(read.untold),
     },
@@ -313,6 +316,7 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
   sittings: {
     telling: ['participantIds'],
     fields: {
+      on: read.date,
       startedAt: read.moment,
       endedAt: read.moment,
       participantIds: read.links('participants'),

@@ -9,11 +9,10 @@ import type { Workshop } from '../model/workshop';
 const PATH = 'path';
 
 /**
- * How things stand, as far as minutes tell of them. Of parked points it names those that are open: so the minutes know
- * which of them were settled, and which came.
+ * How things stand, as far as minutes tell of them.
  */
 export function openingOf(workshop: Workshop): Opening {
-  const { components, risks, lenses, signs, facts, readiness, path, decisions } = workshop;
+  const { components, risks, lenses, signs, facts, readiness, path, decisions, parkingLot } = workshop;
   return {
     components: mapped(components, ({ name, disposition }) => ({ name, disposition })),
     risks: mapped(risks, ({ title, status }) => ({ title, status })),
@@ -22,8 +21,8 @@ export function openingOf(workshop: Workshop): Opening {
     facts: mapped(facts, ({ state }) => state),
     checks: mapped(readiness, ({ answer }) => answer),
     path: path.chosen,
-    decisionIds: Object.keys(decisions),
-    parkedIds: openParked(workshop).map(({ id }) => id),
+    decisions: mapped(decisions, ({ status }) => status),
+    parked: mapped(parkingLot, parkedState),
   };
 }
 
@@ -37,7 +36,7 @@ const mapped = <T, R>(record: Partial<Record<string, T>>, map: (value: T) => R):
 /**
  * What differs from how a sitting began: one entry a thing, kind by kind, with names as they are, or were. It tells of
  * dispositions, verdicts, answers, states and the path, of decisions that were taken and points that were parked or
- * settled; not of mere renaming, nor of decisions that were deleted, whose names the opening does not know.
+ * settled; not of mere renaming, nor of decisions and points that were deleted, whose names the opening does not know.
  */
 export function minutesBetween(opening: Opening, workshop: Workshop): MinutesEntry[] {
   const now = openingOf(workshop);
@@ -63,20 +62,25 @@ export function minutesBetween(opening: Opening, workshop: Workshop): MinutesEnt
     ...entry('path', PATH, '', opening.path, now.path),
     ...named(
       'decision',
-      {},
-      mapped(without(decisions, opening.decisionIds), ({ title, status }) => ({ name: title, code: status })),
+      mapped(only(opening.decisions, decisions), unnamed),
+      mapped(decisions, ({ title, status }) => ({ name: title, code: status })),
     ),
-    ...parkedEntries(opening, parkingLot),
+    ...named(
+      'parked',
+      mapped(only(opening.parked, parkingLot), unnamed),
+      mapped(parkingLot, (point) => ({ name: point.text, code: parkedState(point) })),
+    ),
   ];
 }
 
 type Named = { name: string; code: string };
 const unnamed = (code: string): Named => ({ name: '', code });
 
-const without = <T>(record: Record<string, T>, ids: readonly string[]): Record<string, T> => {
-  const known = new Set(ids);
-  return Object.fromEntries(Object.entries(record).filter(([id]) => !known.has(id)));
-};
+/** Those that are still there: what was deleted has left no name. */
+const only = <T>(before: Record<string, T>, now: object): Record<string, T> =>
+  Object.fromEntries(Object.entries(before).filter(([id]) => Object.hasOwn(now, id)));
+
+const parkedState = ({ resolved }: Parked) => (resolved ? 'resolved' : 'open');
 
 /** Entries of things that go by an id or a key, by name. */
 function named(
@@ -104,21 +108,6 @@ function entry(
   const from = before ?? null;
   const to = after ?? null;
   return from === to ? [] : [{ kind, about, name: name.slice(0, TEXT_LINE_MAX), from, to }];
-}
-
-function parkedEntries({ parkedIds }: Opening, parkingLot: Workshop['parkingLot']): MinutesEntry[] {
-  const wasOpen = new Set(parkedIds);
-  return Object.values(parkingLot)
-    .flatMap(({ id, text, resolved }) =>
-      entry(
-        'parked',
-        id,
-        text,
-        wasOpen.has(id) ? 'open' : null,
-        resolved ? (wasOpen.has(id) ? 'resolved' : null) : 'open',
-      ),
-    )
-    .sort(byName);
 }
 
 /** What changed in a sitting: as it was frozen when it ended; while it lasts, up to now. */

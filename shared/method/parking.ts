@@ -9,11 +9,11 @@ import type { Step } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
 import { parkedInOrder } from './minutes';
 
-/** A point at the end of the list. @param now milliseconds since 1970 */
+/** A point at the end of the list. @param clock the present moment in milliseconds since 1970, and the day where people sit */
 export function newParked(
   workshop: Workshop,
   newId: NewId,
-  now: number,
+  { now, today }: { now: number; today: string },
   { text, by, step }: { text: string; by: string; step: Step | null },
 ): Parked {
   const last = parkedInOrder(workshop).at(-1);
@@ -22,6 +22,7 @@ export function newParked(
     text,
     by,
     at: new Date(now).toISOString(),
+    on: today,
     step,
     order: (last?.order ?? -1) + 1,
     resolved: false,

@@ -5,21 +5,21 @@ import type { NewId } from '../model/ids';
 import { compareText } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { minutesOfSitting, openingOf } from './minutes';
-import { pauseTimer } from './timer';
 
 /** The latest first. */
 export const sittingsLatestFirst = (sittings: Workshop['sittings']): Sitting[] =>
   Object.values(sittings).sort((a, b) => compareText(b.startedAt, a.startedAt) || compareText(b.id, a.id));
 
-/** Begins a sitting: remembers how things stand, and who is there. */
+/** Begins a sitting: remembers how things stand, and who is there. @param today the day where people sit */
 export function beginSitting(
   workshop: Workshop,
   participantIds: readonly string[],
-  now: number,
+  { now, today }: { now: number; today: string },
   newId: NewId,
 ): Command {
   const sitting: Sitting = {
     id: newId('sittings'),
+    on: today,
     startedAt: new Date(now).toISOString(),
     endedAt: null,
     participantIds: [...participantIds],
@@ -51,29 +51,18 @@ export const attend = (
   ],
 });
 
-/** Ends a sitting: what changed in it is told from now on as it is now, and the timer stands still. */
+/**
+ * Ends a sitting: what changed in it is told from now on as it is now. The timer is to be paused beside it: that is
+ * outside undo, and ending is not.
+ */
 export function endSitting(workshop: Workshop, sitting: Sitting, now: number): Command {
   const endedAt = Math.max(now, Date.parse(sitting.startedAt));
-  return {
-    type: 'batch',
-    commands: [
-      {
-        type: 'update',
-        collection: 'sittings',
-        changes: [
-          {
-            id: sitting.id,
-            patch: {
-              endedAt: new Date(endedAt).toISOString(),
-              minutes: minutesOfSitting(workshop, sitting),
-              opening: null,
-            },
-          },
-        ],
-      },
-      pauseTimer(workshop, now),
-    ],
+  const patch: Partial<Sitting> = {
+    endedAt: new Date(endedAt).toISOString(),
+    minutes: minutesOfSitting(workshop, sitting),
+    opening: null,
   };
+  return { type: 'update', collection: 'sittings', changes: [{ id: sitting.id, patch }] };
 }
 
 /** How long a sitting took, in whole minutes; null while it lasts. */

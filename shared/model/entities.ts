@@ -163,8 +163,11 @@ export const ballotSchema = z.object({
   componentId: idSchema,
   /** An anonymous vote carries the discipline alone. */
   by: bylineSchema,
+  way: z.enum(words.BALLOT_WAYS),
   /** `undecided` is an abstention. */
   choice: z.enum(words.DISPOSITIONS),
+  /** Whether it is final; until then its voter may change it. */
+  handedIn: z.boolean(),
   /** Until then it is nobody's to know: it is in no list, search, file, difference or report. */
   revealed: z.boolean(),
   at: momentSchema,
@@ -280,7 +283,9 @@ export const parkedSchema = z.object({
   id: idSchema,
   text,
   by: line,
+  /** When it came up, and on which day that was where people sat. */
   at: momentSchema.nullable(),
+  on: dateSchema.nullable(),
   /** The step at which it came up. */
   step: z.enum(words.STEPS).nullable(),
   order,
@@ -308,8 +313,8 @@ export const openingSchema = z.object({
   facts: z.partialRecord(z.enum(words.USE_FACTS), z.enum(words.SIGN_STATES)),
   checks: z.record(keySchema, z.enum(words.CHECK_ANSWERS)),
   path: z.enum(words.PATHS).nullable(),
-  decisionIds: z.array(idSchema),
-  parkedIds: z.array(idSchema),
+  decisions: z.record(idSchema, z.enum(words.DECISION_STATUSES)),
+  parked: z.record(idSchema, z.enum(words.PARKED_STATES)),
 });
 export type Opening = z.infer<typeof openingSchema>;
 
@@ -328,6 +333,8 @@ export type MinutesEntry = z.infer<typeof minutesEntrySchema>;
 /** One meeting of the workshop. */
 export const sittingSchema = z.object({
   id: idSchema,
+  /** The day on which it began where people sat: a moment alone does not tell it. */
+  on: dateSchema,
   startedAt: momentSchema,
   endedAt: momentSchema.nullable(),
   /** Who is, or was, present. */

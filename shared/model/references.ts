@@ -164,6 +164,13 @@ function mapVoting(voting: Voting, visit: Visitor): Voting {
   });
 }
 
+/** A timer whose item is gone stands still. */
+function mapTimer(timer: Details['timer'], visit: Visitor): Details['timer'] {
+  const itemId = visit.optional('agenda', timer.itemId);
+  const isGone = timer.itemId !== null && itemId === null;
+  return patched(timer, { itemId, since: isGone ? null : timer.since });
+}
+
 /**
  * The entity with every link mapped; the same entity where no link changed; null where a link that it cannot exist
  * without (a flow's ends, a ballot's component) maps to nothing.
@@ -191,7 +198,7 @@ export function mapDetailReferences(workshop: Workshop, map: MapReference): Part
     overrides: mapValues(workshop.overrides, (override) => mapOverride(override, visit)),
     schedule: mapSchedule(workshop.schedule, visit),
     voting: workshop.voting && mapVoting(workshop.voting, visit),
-    timer: patched(workshop.timer, { itemId: visit.optional('agenda', workshop.timer.itemId) }),
+    timer: mapTimer(workshop.timer, visit),
     reportOptions: patched(workshop.reportOptions, {
       logoId: visit.optional('images', workshop.reportOptions.logoId),
     }),

@@ -44,6 +44,13 @@ export type Disposition = (typeof DISPOSITIONS)[number];
 export const FATES = [...DISPOSITIONS, 'build'] as const;
 export type Fate = (typeof FATES)[number];
 
+/** How a vote was cast: silently with a name, silently without one, or by a show of hands. */
+export const BALLOT_WAYS = ['silent', 'anonymous', 'hands'] as const;
+export type BallotWay = (typeof BALLOT_WAYS)[number];
+
+/** A parked point is open until it is settled. */
+export const PARKED_STATES = ['open', 'resolved'] as const;
+
 export const DATA_CLASSIFICATIONS = ['public', 'internal', 'confidential', 'regulated'] as const;
 export type DataClassification = (typeof DATA_CLASSIFICATIONS)[number];
 

@@ -82,6 +82,7 @@ export function workshopFromTemplate(
     text: say(`question.${key}`),
     by: '',
     at: null,
+    on: null,
     step: null,
     order,
     resolved: false,

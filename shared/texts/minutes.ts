@@ -6,6 +6,7 @@ import {
   FATES,
   LENSES,
   LENS_VERDICTS,
+  PARKED_STATES,
   PATHS,
   RISK_STATUSES,
   SIGNS,
@@ -29,7 +30,7 @@ const CODES: Readonly<Record<MinutesKind, Words>> = {
   check: { words: CHECK_ANSWERS, room: 'words.checkAnswer' },
   path: { words: PATHS, room: 'words.path' },
   decision: { words: DECISION_STATUSES, room: 'words.decisionStatus' },
-  parked: { words: ['open', 'resolved'], room: 'words.parkedState' },
+  parked: { words: PARKED_STATES, room: 'words.parkedState' },
 };
 
 /** Where the names are of kinds whose things are words themselves. */

@@ -39,8 +39,8 @@ const anyOpening = record({
   facts: byWord(words.USE_FACTS, word(words.SIGN_STATES)),
   checks: byKey(freeKey, word(words.CHECK_ANSWERS)),
   path: maybe(word(words.PATHS)),
-  decisionIds: few(anyId),
-  parkedIds: few(anyId),
+  decisions: byKey(anyId, word(words.DECISION_STATUSES)),
+  parked: byKey(anyId, word(words.PARKED_STATES)),
 });
 const anyMinutesEntry = record({
   kind: word(words.MINUTES_KINDS),
@@ -197,7 +197,9 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         id: fc.constant(id),
         componentId: one('components'),
         by: record(byline),
+        way: word(words.BALLOT_WAYS),
         choice: word(words.DISPOSITIONS),
+        handedIn: fc.boolean(),
         revealed: fc.boolean(),
         at: anyMoment,
         round: fc.integer({ min: 1, max: 1000 }),
@@ -269,6 +271,7 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         text: anyLine,
         by: anyLine,
         at: maybe(anyMoment),
+        on: maybe(anyDate),
         step: maybe(word(words.STEPS)),
         order: anyCoordinate,
         resolved: fc.boolean(),
@@ -285,6 +288,7 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
     sittings: (id) =>
       record({
         id: fc.constant(id),
+        on: anyDate,
         startedAt: anyMoment,
         endedAt: maybe(anyMoment),
         participantIds: links(ids.participants),

@@ -1,6 +1,7 @@
 /** The sitting that is under way: who is there, what changed so far, and its end. */
 import { Button, Checkbox } from '@mantine/core';
 import { attend, beginSitting, endSitting } from '#shared/method/sitting';
+import { pauseTimer } from '#shared/method/timer';
 import type { Sitting } from '#shared/model/entities';
 import { openSitting, participantsByName } from '#shared/model/queries';
 import { Avatar } from '../../parts/Avatar';
@@ -32,11 +33,14 @@ function Begin() {
   const session = useSession();
   const readOnly = useReadOnly();
   const begin = () => {
-    const { workshop, newId, now } = session;
+    const { workshop, newId } = session;
     const everybody = participantsByName(workshop.participants).map(({ id }) => id);
-    session.dispatch(beginSitting(workshop, everybody, now(), newId), {
-      label: { key: 'facilitation.sitting.undo.begin' },
-    });
+    session.dispatch(
+      beginSitting(workshop, everybody, { now: session.now(), today: session.today() }, newId),
+      {
+        label: { key: 'facilitation.sitting.undo.begin' },
+      },
+    );
   };
   return (
     <>
@@ -51,10 +55,13 @@ function Begin() {
 function Open({ sitting }: { sitting: Sitting }) {
   const session = useSession();
   const readOnly = useReadOnly();
-  const end = () =>
-    session.dispatch(endSitting(session.workshop, sitting, session.now()), {
+  const end = () => {
+    const now = session.now();
+    session.dispatch(pauseTimer(session.workshop, now));
+    session.dispatch(endSitting(session.workshop, sitting, now), {
       label: { key: 'facilitation.sitting.undo.end' },
     });
+  };
   return (
     <>
       <p className={screen.note}>

@@ -73,7 +73,7 @@ export function captureCommand(
   const { step } = draft;
   const text = draft.text.trim();
   if (draft.kind === 'park') {
-    const parked = newParked(workshop, newId, clock.now, { text, by: draft.parkedBy, step });
+    const parked = newParked(workshop, newId, clock, { text, by: draft.parkedBy, step });
     return { type: 'insert', entities: { parkingLot: [parked] } };
   }
   const { rationale, dissent, status, checkKeys } = draft;

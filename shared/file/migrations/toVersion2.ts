@@ -15,31 +15,47 @@ export function toVersion2(document: Document): Document {
     reportOptions: withMinutes(document.reportOptions),
     components: eachEntity(document.components, { layer: null, dissent: '' }),
     signals: eachEntity(document.signals, { source: '', on: null }),
-    ballots: eachEntity(document.ballots, { round: 1 }),
+    ballots: eachEntity(document.ballots, { round: 1 }, wayOf),
     decisions: eachEntity(document.decisions, { dissent: '', flowIds: [], checkKeys: [], step: null }),
-    parkingLot: eachEntity(document.parkingLot, { at: null, step: null }),
+    parkingLot: eachEntity(document.parkingLot, { at: null, on: null, step: null }),
     agenda: eachEntity(document.agenda, { day: 1 }),
-    sittings: eachEntity(document.sittings, { opening: null, minutes: [] }),
+    sittings: eachEntity(document.sittings, { opening: null, minutes: [] }, dayOf),
   };
 }
 
 const isObject = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is not an object is left for the schema to refuse. */
-const withFields = (value: unknown, fields: Document): unknown =>
-  isObject(value) ? { ...value, ...fields } : value;
+/** Fields that follow from those that are there. */
+type Derive = (value: Document) => Document;
 
-function eachValue(record: unknown, fields: Document): unknown {
+/** A ballot without a name was cast in an anonymous vote; what was revealed had been handed in. */
+const wayOf: Derive = ({ by, revealed }) => ({
+  way: isObject(by) && by.participantId === null && by.name === '' ? 'anonymous' : 'silent',
+  handedIn: revealed,
+});
+
+/** The day of UTC: another one is not known. */
+const dayOf: Derive = ({ startedAt }) => ({
+  on: typeof startedAt === 'string' ? startedAt.slice(0, 10) : startedAt,
+});
+
+/** What is not an object is left for the schema to refuse. */
+const withFields = (value: unknown, fields: Document, derive?: Derive): unknown =>
+  isObject(value) ? { ...value, ...fields, ...derive?.(value) } : value;
+
+function eachValue(record: unknown, fields: Document, derive?: Derive): unknown {
   if (!isObject(record)) return record;
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, withFields(value, fields)]));
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, withFields(value, fields, derive)]),
+  );
 }
 
 /** Collections are lists in files, and records in the database. */
-const eachEntity = (collection: unknown, fields: Document): unknown =>
+const eachEntity = (collection: unknown, fields: Document, derive?: Derive): unknown =>
   Array.isArray(collection)
-    ? collection.map((entity) => withFields(entity, fields))
-    : eachValue(collection, fields);
+    ? collection.map((entity) => withFields(entity, fields, derive))
+    : eachValue(collection, fields, derive);
 
 /** A report that has all sections keeps having all. */
 function withMinutes(options: unknown): unknown {

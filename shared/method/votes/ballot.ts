@@ -2,9 +2,10 @@
  * A silent vote, from its beginning to the reveal. Each function gives the command that does a step, or null where the
  * step cannot be done now. All of them touch votes alone, and so stay outside undo.
  *
- * One vote is under way at a time, so every ballot that is not revealed belongs to it. Until somebody hands in, their
- * ballots carry who they are: so the laptop can go to somebody else and come back. In an anonymous vote, handing in
- * replaces them by ballots that carry the discipline alone.
+ * One vote is under way at a time. Until somebody hands in, their ballots carry who they are: so the laptop can go to
+ * somebody else and come back. In an anonymous vote, handing in replaces them by ballots that carry the discipline alone.
+ * Hidden ballots on components that are not voted on (any more) belong to no vote, and go with the next step that can
+ * let them go.
  */
 import type { Command } from '../../commands/command';
 import type { Ballot, Byline } from '../../model/entities';
@@ -14,7 +15,7 @@ import type { NewId } from '../../model/ids';
 import type { Disposition } from '../../model/vocabulary';
 import type { Voting, Workshop } from '../../model/workshop';
 import { FEWEST_TOGETHER, shownDisciplines, sizesOf } from './anonymity';
-import { isAnonymous, nextRound } from './rounds';
+import { nextRound } from './rounds';
 
 export interface Asking {
   componentIds: string[];
@@ -80,9 +81,19 @@ export function castBallot(
   if (before)
     return { type: 'update', collection: 'ballots', changes: [{ id: before.id, patch: { choice, at } }] };
   const round = nextRound(workshop.ballots, componentId);
-  return all(inserting([{ id: ballotId, componentId, by, choice, revealed: false, at, round }]), [
-    patchVoting(voting, { ballotIds: [...voting.ballotIds, ballotId] }),
-  ]);
+  const way = voting.anonymous ? 'anonymous' : 'silent';
+  const ballot: Ballot = {
+    id: ballotId,
+    componentId,
+    by,
+    way,
+    choice,
+    handedIn: false,
+    revealed: false,
+    at,
+    round,
+  };
+  return all(inserting([ballot]), [patchVoting(voting, { ballotIds: [...voting.ballotIds, ballotId] })]);
 }
 
 /** Hands in the ballots of who has the laptop. A component without a choice counts as an abstention. It is final. */
@@ -94,20 +105,31 @@ export function handIn(workshop: Workshop, at: string, newId: NewId): Command | 
   const chosen = new Set(own.map(({ componentId }) => componentId));
   const abstentions = voting.componentIds
     .filter((id) => !chosen.has(id))
-    .map((componentId): Ballot => {
-      const round = nextRound(workshop.ballots, componentId);
-      return { id: newId('ballots'), componentId, by, choice: 'undecided', revealed: false, at, round };
-    });
+    .map((componentId): Ballot => ({
+      id: newId('ballots'),
+      componentId,
+      by,
+      way: voting.anonymous ? 'anonymous' : 'silent',
+      choice: 'undecided',
+      handedIn: true,
+      revealed: false,
+      at,
+      round: nextRound(workshop.ballots, componentId),
+    }));
   const done = patchVoting(voting, { doneIds: [...voting.doneIds, by.participantId].sort(), ...CLOSED });
-  if (!voting.anonymous) return all(inserting(abstentions), [done]);
+  if (!voting.anonymous) {
+    const changes = own.map(({ id }) => ({ id, patch: { handedIn: true } }));
+    return all({ type: 'update', collection: 'ballots', changes }, inserting(abstentions), [done]);
+  }
   const nameless = [...own, ...abstentions].map((ballot) => ({
     ...ballot,
     id: newId('ballots'),
     by: { participantId: null, name: '', discipline: by.discipline },
+    handedIn: true,
     at: voting.startedAt,
   }));
   // All of them go in anew, by their random ids: their order in the record would say who handed in first, and last.
-  const others = hiddenBallots(workshop).filter(isAnonymous);
+  const others = hiddenBallots(workshop).filter(({ handedIn }) => handedIn);
   const shuffled = [...others, ...nameless].sort((a, b) => compareText(a.id, b.id));
   return all(removing([...own, ...others]), [inserting(shuffled), done].flat());
 }
@@ -127,14 +149,23 @@ export function askToo({ voting, participants }: Workshop, voterId: string): Com
   return patchVoting(voting, { voterIds: [...voting.voterIds, voterId] });
 }
 
-/** Whether everybody who is asked has handed in, and they are enough for what was promised. */
+/** Whether everybody who is asked has handed in, and on some component they are enough for what was promised. */
 export function mayReveal(workshop: Workshop): boolean {
   const { voting } = workshop;
-  if (!voting || waitingIds(voting).length > 0) return false;
+  return voting !== null && waitingIds(voting).length === 0 && resultsOf(workshop, voting).length > 0;
+}
+
+/**
+ * The ballots that a reveal shows, component by component: of those that are voted on, where enough handed in. They are
+ * fewer on a component that was deleted in the middle of the vote, and brought back.
+ */
+function resultsOf(workshop: Workshop, voting: Voting): Ballot[][] {
   const needed = voting.anonymous ? FEWEST_TOGETHER : 1;
-  const handed = handedIn(workshop);
-  return voting.componentIds.every(
-    (id) => handed.filter(({ componentId }) => componentId === id).length >= needed,
+  const handed = hiddenBallots(workshop).filter(
+    ({ handedIn, componentId }) => handedIn && voting.componentIds.includes(componentId),
+  );
+  return [...groupBy(handed, ({ componentId }) => componentId).values()].filter(
+    ({ length }) => length >= needed,
   );
 }
 
@@ -143,18 +174,19 @@ export function mayReveal(workshop: Workshop): boolean {
  * that no file can tell what the screen does not.
  */
 export function reveal(workshop: Workshop): Command | null {
-  if (!mayReveal(workshop)) return null;
-  const handed = handedIn(workshop);
-  const unfinished = hiddenBallots(workshop).filter((ballot) => !handed.includes(ballot));
-  const byComponent = groupBy(handed, ({ componentId }) => componentId);
-  const changes = [...byComponent.values()].flatMap((ballots) => {
+  const { voting } = workshop;
+  if (!voting || !mayReveal(workshop)) return null;
+  const results = resultsOf(workshop, voting);
+  const counting = new Set(results.flat());
+  const changes = results.flatMap((ballots) => {
     const shown = shownDisciplines(sizesOf(ballots));
     return ballots.map(({ id, by }) => {
-      const isTold = !workshop.voting!.anonymous || (by.discipline !== null && shown.has(by.discipline));
+      const isTold = !voting.anonymous || (by.discipline !== null && shown.has(by.discipline));
       return { id, patch: { revealed: true, by: isTold ? by : { ...by, discipline: null } } };
     });
   });
-  return all(removing(unfinished), [{ type: 'update', collection: 'ballots', changes }, ENDED]);
+  const others = hiddenBallots(workshop).filter((ballot) => !counting.has(ballot));
+  return all(removing(others), [{ type: 'update', collection: 'ballots', changes }, ENDED]);
 }
 
 /** Ends the vote without a result; nothing of it stays. */
@@ -169,20 +201,8 @@ const hiddenBallots = ({ ballots }: Workshop): Ballot[] =>
 /** What somebody chose who has not handed in. */
 const ownBallots = (workshop: Workshop, voterId: string): Ballot[] =>
   workshop.voting && waitingIds(workshop.voting).includes(voterId)
-    ? hiddenBallots(workshop).filter(({ by }) => by.participantId === voterId)
+    ? hiddenBallots(workshop).filter(({ by, handedIn }) => !handedIn && by.participantId === voterId)
     : [];
-
-/** The hidden ballots that are final. A participant who is deleted leaves theirs behind, but never a name among the nameless. */
-function handedIn(workshop: Workshop): Ballot[] {
-  const { voting } = workshop;
-  if (!voting) return [];
-  const waiting = waitingIds(voting);
-  return hiddenBallots(workshop).filter((ballot) =>
-    voting.anonymous
-      ? isAnonymous(ballot)
-      : ballot.by.participantId === null || !waiting.includes(ballot.by.participantId),
-  );
-}
 
 function bylineOf({ participants }: Workshop, id: string): (Byline & { participantId: string }) | null {
   const person = participants[id];

@@ -3,11 +3,12 @@ import type { Command } from '../../commands/command';
 import type { Ballot, Participant } from '../../model/entities';
 import type { Disposition } from '../../model/vocabulary';
 import type { Workshop } from '../../model/workshop';
-import { countedOn, isAnonymous, nextRound } from './rounds';
+import { countedOn, nextRound } from './rounds';
 
 /**
- * The round that a show of hands on a component belongs to. It goes on with the last one where that is open, and somebody
- * who is present has no vote in it yet; so after a reload it is still the same one. Otherwise it is a new round.
+ * The round that a show of hands on a component belongs to. It goes on with the last one where that was of hands, and somebody
+ * who is present has no vote in it yet; so after a reload it is still the same one. Otherwise it is a new round: what was
+ * voted silently stays as it was.
  */
 export function roundOfHands(
   { ballots }: Workshop,
@@ -16,7 +17,8 @@ export function roundOfHands(
 ): number {
   const last = countedOn(ballots, componentId);
   const voted = new Set(last.map(({ by }) => by.participantId));
-  const goesOn = last.length > 0 && !last.some(isAnonymous) && present.some(({ id }) => !voted.has(id));
+  const goesOn =
+    last.length > 0 && last.every(({ way }) => way === 'hands') && present.some(({ id }) => !voted.has(id));
   return goesOn ? last[0]!.round : nextRound(ballots, componentId);
 }
 
@@ -54,6 +56,7 @@ export function showHand(workshop: Workshop, hand: Hand): Command | null {
   if (before)
     return { type: 'update', collection: 'ballots', changes: [{ id: before.id, patch: { choice, at } }] };
   const by = { participantId, name: person.name, discipline: person.discipline };
-  const ballot: Ballot = { id: ballotId, componentId, by, choice, revealed: true, at, round };
+  const cast = { way: 'hands', handedIn: true, revealed: true } as const;
+  const ballot: Ballot = { id: ballotId, componentId, by, choice, at, round, ...cast };
   return { type: 'insert', entities: { ballots: [ballot] } };
 }

@@ -18,8 +18,8 @@ const lastRound = (ballots: readonly Ballot[]): number =>
 export const nextRound = (ballots: Ballots, componentId: string): number =>
   Math.min(lastRound(revealedOf(ballots, componentId)) + 1, LAST_ROUND);
 
-/** Whether a ballot says by nobody's name whose it is. */
-export const isAnonymous = ({ by }: Ballot): boolean => by.participantId === null && by.name === '';
+/** Whether a ballot was cast on the promise that nobody is told whose it is. */
+export const isAnonymous = ({ way }: Ballot): boolean => way === 'anonymous';
 
 /** The ballots that count, of a component's revealed ones: the last round, of each person the newest. */
 export function counted(revealed: readonly Ballot[]): Ballot[] {

@@ -11,8 +11,8 @@ import { date, heading, named, sentences, textBlock, textLines, type Facts } fro
 import { listed } from './numbers';
 
 /**
- * The section; null where nobody sat, nothing was timed and nothing is parked. What is running is not in it. Moments are told as days of UTC: the
- * same workshop says the same on every machine, wherever its clock is set.
+ * The section; null where nobody sat, nothing was timed and nothing is parked. What is running is not in it. Days are
+ * those of where people sat: the same workshop says the same on every machine, wherever its clock is set.
  */
 export function minutesSection(facts: Facts): Section | null {
   const { workshop, reader } = facts;
@@ -36,7 +36,7 @@ export function minutesSection(facts: Facts): Section | null {
 
 function lead(facts: Facts, sittings: readonly Sitting[], open: StillOpen): string {
   const { translate } = facts;
-  const days = [...new Set(sittings.map(({ startedAt }) => startedAt.slice(0, 10)))];
+  const days = [...new Set(sittings.map(({ on }) => on))];
   const left = open.parked.length + open.undecided.length + open.unowned.length;
   return sentences(
     sittings.length === 0
@@ -74,7 +74,7 @@ function sittingEntry(facts: Facts, sitting: Sitting): Entry {
   return {
     anchor: `sitting:${sitting.id}`,
     title: {
-      text: translate('report.minutes.sitting', { date: date(facts, sitting.startedAt.slice(0, 10)) }),
+      text: translate('report.minutes.sitting', { date: date(facts, sitting.on) }),
     },
     aside: aside(facts, sitting, present.length),
     parts: [
@@ -158,11 +158,11 @@ function openBlocks(facts: Facts, { parked, undecided, unowned }: StillOpen): Bl
 }
 
 /** The point with who brought it up, when, and at which step, as far as that is known. */
-function parkedText(facts: Facts, { text, by, at, step }: Parked): string {
+function parkedText(facts: Facts, { text, by, on, step }: Parked): string {
   const { translate } = facts;
   const known = [
     by.trim(),
-    at === null ? '' : date(facts, at.slice(0, 10)),
+    on === null ? '' : date(facts, on),
     step === null ? '' : translate(`words.step.${step}`),
   ].filter((fact) => fact !== '');
   const point = named(facts, text);

@@ -209,6 +209,8 @@ export const history = {
     resolved: 'Resolved',
     response: 'Response',
     revealed: 'Revealed',
+    handedIn: 'Handed in',
+    way: 'Way of voting',
     rewriteBrief: 'Brief of the rewrite',
     riskIds: 'Risks',
     role: 'Role',

@@ -152,6 +152,7 @@ export const words = {
     decision: 'Decisions',
     parked: 'Parking lot',
   },
+  ballotWay: { silent: 'Silent', anonymous: 'Anonymous', hands: 'Show of hands' },
   parkedState: { open: 'Parked', resolved: 'Settled' },
   /** What became of a thing in a sitting. */
   minutesEntry: {

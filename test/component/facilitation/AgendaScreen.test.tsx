@@ -115,6 +115,7 @@ describe('the parking lot', () => {
       text: 'Who pays?',
       by: 'Bo Kim',
       at: null,
+      on: null,
       step: 'path' as const,
       order: 0,
       resolved: false,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/command';
-import { applyAgain, isOutsideUndo } from '#shared/commands/outsideUndo';
+import { carriedInto, isOutsideUndo } from '#shared/commands/outsideUndo';
 import { isConsistent } from '#shared/model/integrity';
+import type { Workshop } from '#shared/model/workshop';
 import { anyWorkshop } from '../../support/arbitraries';
 import { claimsWorkshop } from '../../support/causewayFile';
 
@@ -12,7 +13,9 @@ const vote = (id: string, componentId: string) => ({
   id,
   componentId,
   by: { participantId: null, name: 'Ada', discipline: 'data' as const },
+  way: 'silent' as const,
   choice: 'keep' as const,
+  handedIn: true,
   revealed: false,
   at: '2026-11-22T10:00:00.000Z',
   round: 1,
@@ -45,38 +48,80 @@ describe('a command outside undo', () => {
   });
 });
 
-describe('what happened outside undo, done again', () => {
-  it('is the same as at first where the state has all that it is about', () => {
-    const workshop = claimsWorkshop();
-    const commands = [
+describe('what happened outside undo, carried into a state that one returns to', () => {
+  const done = (workshop: Workshop, ...commands: Command[]) =>
+    commands.reduce((state, command) => apply(state, command, context), workshop);
+
+  it('is all there where the state has all that it is about', () => {
+    const before = claimsWorkshop();
+    const renamed = done(before, { type: 'setDetails', patch: { title: 'New' } });
+    const present = done(
+      renamed,
       insert(vote('bt_a', 'c_core'), vote('bt_b', 'c_reader')),
       { type: 'update', collection: 'ballots', changes: [{ id: 'bt_a', patch: { choice: 'rewrite' } }] },
-    ] as const satisfies Command[];
-    const first = commands.reduce<typeof workshop>(
-      (state, command) => apply(state, command, context),
-      workshop,
+      { type: 'remove', ids: { ballots: ['bt_1'] } },
     );
-    expect(applyAgain(workshop, commands, context)).toEqual(first);
+    const after = carriedInto(before, renamed, present);
+    expect(after).toEqual({ ...present, title: before.title });
   });
 
-  it('leaves out what the state does not have, and no more', () => {
-    const workshop = claimsWorkshop();
-    const without = apply(workshop, { type: 'remove', ids: { components: ['c_core'] } }, context);
-    const after = applyAgain(without, [insert(vote('bt_a', 'c_core'), vote('bt_b', 'c_reader'))], context);
-    expect(Object.keys(after.ballots)).not.toContain('bt_a');
-    expect(after.ballots['bt_b']).toEqual(vote('bt_b', 'c_reader'));
-  });
-
-  it('leaves any state consistent', () => {
+  it('is the very same state where nothing happened', () => {
     fc.assert(
       fc.property(anyWorkshop(), anyWorkshop(), (state, other) => {
-        const commands: Command[] = [
-          { type: 'insert', entities: { ballots: Object.values(other.ballots) } },
-          { type: 'setDetails', patch: { voting: other.voting, timer: other.timer } },
-        ];
-        const after = applyAgain(state, commands, context);
+        expect(carriedInto(state, other, other)).toBe(state);
+      }),
+    );
+  });
+
+  it('leaves out what the state does not have, and no more; gone on from there, nothing is lost', () => {
+    const before = done(claimsWorkshop(), { type: 'remove', ids: { components: ['c_core'] } });
+    const left = claimsWorkshop();
+    const present = done(left, insert(vote('bt_a', 'c_core'), vote('bt_b', 'c_reader')));
+    const undone = carriedInto(before, left, present);
+    expect(Object.keys(undone.ballots)).not.toContain('bt_a');
+    expect(undone.ballots['bt_b']).toEqual(vote('bt_b', 'c_reader'));
+    const redone = carriedInto(present, undone, undone);
+    expect(redone.ballots['bt_a']).toEqual(vote('bt_a', 'c_core'));
+  });
+
+  it('goes on with a vote in which somebody was deleted, and brings them back into it', () => {
+    const people = { ...claimsWorkshop(), ballots: {} };
+    const [first = '', second = ''] = Object.keys(people.participants);
+    const components = Object.keys(people.components).slice(0, 2);
+    const voting = {
+      startedAt: '2026-11-22T09:00:00.000Z',
+      anonymous: false,
+      componentIds: components,
+      voterIds: [first, second],
+      doneIds: [],
+      voterId: null,
+      ballotIds: [],
+    };
+    const before = done(people, { type: 'setDetails', patch: { voting } });
+    const left = done(before, {
+      type: 'remove',
+      ids: { participants: [first], components: [components[0]!] },
+    });
+    expect(left.voting).toMatchObject({ voterIds: [second], componentIds: [components[1]] });
+    const present = done(left, {
+      type: 'setDetails',
+      patch: { voting: { ...left.voting!, doneIds: [second] } },
+    });
+    expect(carriedInto(before, left, present).voting).toEqual({ ...voting, doneIds: [second] });
+  });
+
+  it('leaves any state consistent, and carries all of the timer', () => {
+    fc.assert(
+      fc.property(anyWorkshop(), anyWorkshop(), (state, other) => {
+        const left = {
+          ...state,
+          title: 'Left',
+          timer: { itemId: null, since: null, spent: {}, extended: {} },
+        };
+        const present = { ...left, ballots: other.ballots, voting: other.voting, timer: other.timer };
+        const after = carriedInto(state, left, present);
         expect(isConsistent(after)).toBe(true);
-        expect(after.timer.spent).toEqual(other.timer.spent);
+        expect(after.timer.spent).toEqual({ ...state.timer.spent, ...other.timer.spent });
       }),
     );
   });

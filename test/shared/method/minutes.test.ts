@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/command';
 import { decisionsIn, minutesBetween, minutesOfSitting, openingOf, stillOpen } from '#shared/method/minutes';
+import { newParked } from '#shared/method/parking';
 import { attend, beginSitting, endSitting, sittingMinutes } from '#shared/method/sitting';
 import { newComponent, newDecision, newRisk } from '#shared/model/empty';
 import { fateOf, openSitting, presentParticipants } from '#shared/model/queries';
@@ -18,6 +19,7 @@ import { sample } from '../../support/sample';
 const context = { today: '2026-11-20' };
 const PLACE = { x: 0, y: 0, boundaryId: null };
 const now = Date.parse('2026-11-20T13:00:00.000Z');
+const clock = { now, today: context.today };
 const todo = (workshop: Workshop, ...commands: Command[]): Workshop =>
   commands.reduce((state, command) => apply(state, command, context), workshop);
 
@@ -52,7 +54,9 @@ describe('minutes', () => {
             .map(({ about }) => about)
             .sort(),
         ).toEqual(changed.sort());
-        const came = Object.keys(after.decisions).filter((id) => !(id in before.decisions));
+        const came = Object.values(after.decisions).filter(
+          ({ id, status }) => before.decisions[id]?.status !== status,
+        );
         expect(entries.filter(({ kind }) => kind === 'decision')).toHaveLength(came.length);
         expect(entries.some(({ kind }) => kind === 'path')).toBe(before.path.chosen !== after.path.chosen);
       }),
@@ -84,6 +88,27 @@ describe('minutes', () => {
       'Settled: Nobody tests for a living in this team. Borrow somebody from the payroll team from January, or hire?',
     ]);
     expect(decisionsIn(after, entries).map(({ title }) => title)).toEqual(['Go']);
+  });
+
+  it('tell of what was proposed before and is decided now, and of what came up and was settled at once', () => {
+    const [decision] = Object.values(sample.decisions);
+    const proposed = todo(sample, {
+      type: 'update',
+      collection: 'decisions',
+      changes: [{ id: decision!.id, patch: { title: 'Go', status: 'proposed' } }],
+    });
+    const point = newParked(sample, countingIds(), clock, { text: 'Who pays?', by: '', step: null });
+    const after = todo(
+      proposed,
+      {
+        type: 'update',
+        collection: 'decisions',
+        changes: [{ id: decision!.id, patch: { status: 'decided' } }],
+      },
+      { type: 'insert', entities: { parkingLot: [{ ...point, resolved: true }] } },
+    );
+    const lines = minutesLines(translator('en'), minutesBetween(openingOf(proposed), after));
+    expect(lines.map(({ text }) => text)).toEqual(['Decided: Go', 'Settled: Who pays?']);
   });
 
   it('say of what is missing that it is built', () => {
@@ -135,7 +160,7 @@ describe('a sitting', () => {
   const begin = (workshop: Workshop) =>
     todo(
       workshop,
-      beginSitting(workshop, Object.keys(workshop.participants).slice(0, 2), now, countingIds()),
+      beginSitting(workshop, Object.keys(workshop.participants).slice(0, 2), clock, countingIds()),
     );
 
   it('knows who is there while it lasts; without one it is everybody', () => {

@@ -5,6 +5,7 @@ import { workshopOf } from '../roadmap/workshops';
 
 const sitting = (id: string, startedAt: string, endedAt: string | null, people: string[]): Sitting => ({
   id,
+  on: startedAt.slice(0, 10),
   startedAt,
   endedAt,
   participantIds: people,

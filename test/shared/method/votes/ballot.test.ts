@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/command';
-import { isOutsideUndo } from '#shared/commands/outsideUndo';
+import { carriedInto, isOutsideUndo } from '#shared/commands/outsideUndo';
 import { parse } from '#shared/file/parse';
 import { serialize } from '#shared/file/serialize';
 import {
@@ -65,6 +65,9 @@ function votes(workshop: Workshop, voterId: string, choices: readonly Dispositio
   return after(next, handIn(next, LATER, newId));
 }
 
+const hiddenOn = ({ ballots }: Workshop, componentId: string) =>
+  Object.fromEntries(Object.entries(ballots).filter(([, ballot]) => ballot.componentId === componentId));
+
 describe('a silent vote', () => {
   it('begins with nobody at the laptop, and only where it has a sense', () => {
     const workshop = room(['data', 'data', 'product']);
@@ -119,6 +122,26 @@ describe('a silent vote', () => {
     workshop = after(workshop, reveal(workshop));
     expect(workshop.voting).toBeNull();
     expect(tallies(workshop.ballots).get('c_1')).toMatchObject({ voters: 1, proposal: 'keep', round: 1 });
+  });
+
+  it('drops what somebody chose who is deleted before handing in, and keeps what was handed in', () => {
+    const newId = countingIds();
+    let workshop = begun(room(['data', 'product', 'qa', 'qa']), false);
+    workshop = votes(workshop, 'p_3', ['rewrite'], newId);
+    workshop = cast(after(workshop, takeLaptop(workshop, 'p_2')), 'c_1', 'rewrite', newId('ballots'));
+    workshop = after(workshop, closeCurtain(workshop));
+    workshop = apply(
+      workshop,
+      { type: 'remove', ids: { participants: ['p_2', 'p_3'] } },
+      { today: '2027-03-01' },
+    );
+    for (const id of waitingIds(workshop.voting!)) workshop = votes(workshop, id, ['keep'], newId);
+    workshop = after(workshop, reveal(workshop));
+    expect(tallies(workshop.ballots).get('c_1')).toMatchObject({
+      voters: 3,
+      counts: { keep: 2, rewrite: 1 },
+    });
+    expect(tallies(workshop.ballots).get('c_2')?.voters).toBe(3);
   });
 
   it('is a new round where there was a vote before, which stays', () => {
@@ -181,6 +204,24 @@ describe('an anonymous vote', () => {
     for (const id of waitingIds(workshop.voting!)) workshop = after(workshop, leaveOut(workshop, id));
     expect(mayReveal(workshop)).toBe(false);
     expect(callOff(workshop)).not.toBeNull();
+  });
+
+  it('shows nothing of a component on which fewer than three handed in before it was deleted', () => {
+    const newId = countingIds();
+    const context = { today: '2027-03-01' };
+    const early = votes(begun(room(['data', 'data', 'data']), true), 'p_0', ['keep', 'rewrite'], newId);
+    const without = apply(early, { type: 'remove', ids: { components: ['c_2'] } }, context);
+    const later = votes(without, 'p_1', ['keep'], newId);
+    // The deletion is undone in the middle of the vote.
+    let workshop = carriedInto(early, without, later);
+    expect(workshop.voting?.componentIds).toContain('c_2');
+    workshop = { ...workshop, voting: { ...workshop.voting!, componentIds: ['c_1', 'c_2', 'c_3'] } };
+    const back = votes({ ...workshop, ballots: later.ballots }, 'p_2', ['keep', 'keep'], newId);
+    const all = { ...back, ballots: { ...back.ballots, ...hiddenOn(early, 'c_2') } };
+    const shown = after(all, reveal(all));
+    expect(tallies(shown.ballots).get('c_1')?.voters).toBe(3);
+    expect(tallies(shown.ballots).get('c_2')).toBeUndefined();
+    expect(Object.values(shown.ballots).every(({ revealed }) => revealed)).toBe(true);
   });
 
   it('drops the choices of somebody who is deleted before handing in, with their name', () => {

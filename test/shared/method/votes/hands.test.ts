@@ -57,12 +57,33 @@ describe('a show of hands', () => {
     expect(round(workshop)).toBe(2);
   });
 
+  it('is a new round after a silent vote, which it leaves as it was, also where somebody had no vote in it', () => {
+    const silent = {
+      id: 'bt_s',
+      componentId: 'c_1',
+      by: { participantId: 'p_1', name: 'One', discipline: null },
+      way: 'silent' as const,
+      choice: 'keep' as const,
+      handedIn: true,
+      revealed: true,
+      at: AT,
+      round: 1,
+    };
+    const voted = { ...empty, ballots: { bt_s: silent } };
+    expect(round(voted)).toBe(2);
+    const after = shown(voted, 'p_1', round(voted), 'rewrite');
+    expect(after.ballots['bt_s']).toEqual(silent);
+    expect(Object.keys(after.ballots)).toHaveLength(2);
+  });
+
   it('is a new round after an anonymous vote', () => {
     const nameless = {
       id: 'bt_x',
       componentId: 'c_1',
       by: { participantId: null, name: '', discipline: null },
+      way: 'anonymous' as const,
       choice: 'keep' as const,
+      handedIn: true,
       revealed: true,
       at: AT,
       round: 4,

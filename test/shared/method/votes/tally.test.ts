@@ -11,7 +11,7 @@ import {
   type Counts,
 } from '#shared/method/votes/tally';
 import type { Ballot } from '#shared/model/entities';
-import { DISCIPLINES, DISPOSITIONS, type Discipline } from '#shared/model/vocabulary';
+import { BALLOT_WAYS, DISCIPLINES, DISPOSITIONS, type Discipline } from '#shared/model/vocabulary';
 import { workshopOf } from '../../roadmap/workshops';
 
 const counts = (keep: number, refactor: number, rewrite: number, undecided = 0): Counts => ({
@@ -137,7 +137,9 @@ const anyBallot = (id: string): fc.Arbitrary<Ballot> =>
       name: fc.constantFrom('Ada', 'Ben', ''),
       discipline: fc.constantFrom(null, ...DISCIPLINES.slice(0, 3)),
     }),
+    way: fc.constantFrom(...BALLOT_WAYS),
     choice: fc.constantFrom(...DISPOSITIONS),
+    handedIn: fc.boolean(),
     revealed: fc.boolean(),
     at: fc.constantFrom('2027-01-01T10:00:00.000Z', '2027-01-01T11:00:00.000Z'),
     round: fc.integer({ min: 1, max: 2 }),
@@ -208,6 +210,7 @@ describe('a tally', () => {
         const nameless = ballots.map((ballot) => ({
           ...ballot,
           by: { ...ballot.by, participantId: null, name: '' },
+          way: 'anonymous' as const,
         }));
         for (const { groups, anonymous } of tallies(asRecord(nameless)).values()) {
           expect(anonymous).toBe(true);
@@ -221,13 +224,31 @@ describe('a tally', () => {
   });
 });
 
+it('a named vote keeps its names when somebody without one is deleted', () => {
+  const vote = (id: string, name: string): Ballot => ({
+    id,
+    componentId: 'c_1',
+    by: { participantId: null, name, discipline: 'data' },
+    way: 'silent',
+    choice: 'keep',
+    handedIn: true,
+    revealed: true,
+    at: '2027-01-01T10:00:00.000Z',
+    round: 1,
+  });
+  const tally = tallies(asRecord([vote('bt_1', 'Ada'), vote('bt_2', '')])).get('c_1');
+  expect(tally).toMatchObject({ anonymous: false, groups: [{ names: { keep: ['', 'Ada'] } }] });
+});
+
 describe('components by disagreement', () => {
   it('begin with the most disputed, and end with those that nobody voted on', () => {
     const vote = (id: string, componentId: string, choice: Ballot['choice']): Ballot => ({
       id,
       componentId,
       by: { participantId: null, name: id, discipline: 'data' },
+      way: 'silent',
       choice,
+      handedIn: true,
       revealed: true,
       at: '2027-01-01T10:00:00.000Z',
       round: 1,
