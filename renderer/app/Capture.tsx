@@ -13,6 +13,7 @@ import {
 } from '../features/facilitation/draft';
 import { useSession } from '../session/hooks';
 import type { Place } from '../session/route';
+import { EMPTY_SELECTION } from '../session/selection';
 import { useActions, type Action } from '../ui/actions';
 import { t } from '../ui/text';
 
@@ -23,6 +24,9 @@ const CaptureDialog = lazy(async () => ({
 /** The step where one is; at a place that is none, that of the agenda's item that is under way. */
 const stepAt = (place: Place, { timer, agenda }: Workshop): Step | null =>
   STEPS.find((step) => step === place) ?? agenda[timer.itemId ?? '']?.step ?? null;
+
+/** Where one sees what is selected. */
+const SHOWS_SELECTION: readonly Place[] = ['map', 'decide', 'risks'];
 
 export function Capture({ place }: { place: Place }) {
   const session = useSession();
@@ -41,7 +45,8 @@ export function Capture({ place }: { place: Place }) {
     (kind?: CaptureKind) => {
       if (!session.mayEdit()) return;
       opener.current = document.activeElement;
-      const { selection, workshop } = session.store.getState();
+      const { selection: selected, workshop } = session.store.getState();
+      const selection = SHOWS_SELECTION.includes(place) ? selected : EMPTY_SELECTION;
       setDraft((left) =>
         left?.text.trim()
           ? takeUp(left, kind, selection)

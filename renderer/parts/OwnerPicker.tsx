@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { Select, type OptionsFilter, type SelectProps } from '@mantine/core';
 import type { Command } from '#shared/commands/command';
+import { joining } from '#shared/method/sitting';
 import { newParticipant } from '#shared/model/empty';
 import { participantsByName } from '#shared/model/queries';
 import { useSession, useWorkshop } from '../session/hooks';
@@ -50,7 +51,7 @@ export function OwnerPicker({
     session.dispatch(
       {
         type: 'batch',
-        commands: [{ type: 'insert', entities: { participants: [person] } }, assign(person.id)],
+        commands: [joining(session.workshop, person), assign(person.id)],
       },
       { label: { key: 'people.undo.addOwner', params: { name: person.name } } },
     );

@@ -1,6 +1,9 @@
 /** Answers a lens, a warning sign or a question of use: one edit of the workshop's details. */
 import type { Judgement, Workshop } from '#shared/model/workshop';
+import { isWritten } from '#shared/method/written';
 import type { Session } from '../session/session';
+import { t } from '../ui/text';
+import { showNotice } from './useRemove';
 
 type Kind = 'lenses' | 'signs' | 'facts';
 type Answer<K extends Kind> = NonNullable<Workshop[K][keyof Workshop[K]]>;
@@ -23,8 +26,11 @@ export function setJudgement<K extends Kind>(
     patch === null
       ? others
       : { ...session.workshop[kind], [name]: { ...UNSAID, ...(before as object), ...patch } };
-  session.dispatch(
+  const isDone = session.dispatch(
     { type: 'setDetails', patch: { [kind]: next } },
     visit === undefined ? {} : { mergeKey: visit },
   );
+  const { note = '', evidence = '' }: Partial<Judgement> = before ?? {};
+  if (isDone && patch === null && (isWritten(note) || isWritten(evidence)))
+    showNotice(session, t('method.takenBack'));
 }

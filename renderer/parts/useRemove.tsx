@@ -22,7 +22,8 @@ export function useRemove(): (command: Command, said: string) => void {
   );
 }
 
-function showNotice(session: Session, said: string): void {
+/** Says what was just done, with a way back that holds until something else is done. */
+export function showNotice(session: Session, said: string): void {
   const after = session.workshop;
   const id = notifications.show({
     message: (

@@ -87,7 +87,7 @@ export function CommitText({ value, onCommit, ...props }: Own & Omit<TextInputPr
   );
 }
 
-/** Several lines. Escape takes back. */
+/** Several lines. Escape leaves the field, with what was typed: that may be a lot. */
 export function CommitTextarea({
   value,
   onCommit,
@@ -111,7 +111,7 @@ export function CommitTextarea({
         props.onBlur?.(event);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') field.revert();
+        if (event.key === 'Escape') event.currentTarget.blur();
         props.onKeyDown?.(event);
       }}
     />

@@ -42,8 +42,9 @@ export function WordChoice<T extends string>({
             checked={option === value}
             disabled={readOnly}
             onChange={() => onChange(option)}
-            onClick={() => {
-              if (isOptional && option === value) onChange(null);
+            onClick={({ detail }) => {
+              // The second click of a double one was not meant to take back what the first one chose.
+              if (isOptional && option === value && detail < 2) onChange(null);
             }}
             onKeyUp={(event) => {
               // Of the Space key a chosen one makes no click.

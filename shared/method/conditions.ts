@@ -5,7 +5,7 @@
 import { same } from '../commands/same';
 import type { Component, Flow } from '../model/entities';
 import { memoByParts } from '../model/memo';
-import { flowsByComponent } from '../model/queries';
+import { endsOf, flowsByComponent } from '../model/queries';
 import { DATA_CLASSIFICATIONS, type ComponentKind, type DataSensitivity } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
 import { boundariesAround, circles, trustCrossings } from './structure';
@@ -126,7 +126,11 @@ const sensitiveModel: Look = (workshop) =>
 const answers: Look = (workshop) =>
   onMap(
     [],
-    flowsBetween(workshop, 'model', ({ kind }) => kind !== 'monitoring'),
+    flows(workshop).filter((flow) => {
+      const { providerId, consumerId } = endsOf(flow);
+      const isUsed = workshop.components[consumerId]!.kind !== 'monitoring' && consumerId !== providerId;
+      return workshop.components[providerId]!.kind === 'model' && isUsed;
+    }),
   );
 
 /** A model without a cost limit, or anything that takes in input without one. */
@@ -140,7 +144,7 @@ const unlimited: Look = (workshop) =>
 
 /** A model with no person who looks at its answers, on it or anywhere on the map. */
 const unreviewed: Look = (workshop) => {
-  const isReviewed = components(workshop).some(({ kind }) => kind === 'humanReview');
+  const isReviewed = existing(workshop).some(({ kind }) => kind === 'humanReview');
   return isReviewed
     ? null
     : onMap(

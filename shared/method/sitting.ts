@@ -1,8 +1,8 @@
 /** Sittings: the meetings of a workshop, who is there, and what they leave behind. Moments are milliseconds since 1970. */
 import type { Command } from '../commands/command';
-import type { Sitting } from '../model/entities';
+import type { Participant, Sitting } from '../model/entities';
 import type { NewId } from '../model/ids';
-import { compareText } from '../model/queries';
+import { compareText, openSitting } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { minutesOfSitting, openingOf } from './minutes';
 
@@ -28,6 +28,13 @@ export function beginSitting(
     minutes: [],
   };
   return { type: 'insert', entities: { sittings: [sitting] } };
+}
+
+/** Adds somebody; while people sit, they are there. */
+export function joining({ sittings }: Workshop, person: Participant): Command {
+  const insert: Command = { type: 'insert', entities: { participants: [person] } };
+  const sitting = openSitting(sittings);
+  return sitting ? { type: 'batch', commands: [insert, attend(sitting, person.id, true)] } : insert;
 }
 
 /** Notes that somebody is there, or is not. */

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { ChevronLeft, ChevronRight, Hand, SkipForward } from 'lucide-react';
 import type { Component } from '#shared/model/entities';
-import { componentsByName } from '#shared/model/queries';
+import { componentsByName, fateOf } from '#shared/model/queries';
 import { votersNeeded } from '#shared/method/votes/ballot';
 import { byDisagreement, isDisputed, tallies } from '#shared/method/votes/tally';
 import { StepIntro } from '../../parts/StepHead';
@@ -24,7 +24,8 @@ import { VoteCard } from './vote/VoteCard';
 import { VoteDialog } from './vote/VoteDialog';
 import classes from './DecideScreen.module.css';
 
-const isOpen = ({ disposition }: Component) => disposition === 'undecided';
+/** What is still missing has nothing to be decided about: it is to be built. */
+const isOpen = (component: Component) => fateOf(component) === 'undecided';
 
 export function DecideScreen() {
   const session = useSession();
@@ -82,11 +83,12 @@ export function DecideScreen() {
       toDisputed: nextDisputed ? () => choose(nextDisputed.id) : null,
       vote: () => (voting ? setAside(false) : setBeginning(true)),
       hands: () => setCounting((isShown) => !isShown),
-      toResults: () => {
+      toResults: (componentIds: readonly string[]) => {
         setOrder('disagreement');
         setFilter('everything');
         const { components, ballots } = session.workshop;
-        const [most] = byDisagreement(Object.values(components), tallies(ballots));
+        const asked = componentIds.flatMap((id) => components[id] ?? []);
+        const [most] = byDisagreement(asked, tallies(ballots));
         if (most) choose(most.id);
       },
     }),

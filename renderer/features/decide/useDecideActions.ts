@@ -19,8 +19,8 @@ export interface DecideMoves {
   toDisputed: (() => void) | null;
   vote: () => void;
   hands: () => void;
-  /** Shows what a vote came to that was just revealed. */
-  toResults: () => void;
+  /** Shows what a vote on these components came to that was just revealed. */
+  toResults: (componentIds: readonly string[]) => void;
 }
 
 /** @param id the component in view */
@@ -108,7 +108,8 @@ export function useDecideActions(id: string | undefined, moves: DecideMoves): vo
           label: t('decide.vote.action.reveal'),
           disabled: !isReady || isFollower,
           run: () => {
-            if (deeds.reveal()) moves.toResults();
+            const asked = session.workshop.voting?.componentIds ?? [];
+            if (deeds.reveal()) moves.toResults(asked);
           },
         },
       ];

@@ -10,8 +10,8 @@ import classes from './PathScreen.module.css';
 /** More ways than these are no longer read. */
 const SHOWN = 5;
 
-export function Flips({ found: { path, flips } }: { found: Recommendation }) {
-  if (path === null) return null;
+export function Flips({ found: { path, flips, isLittleKnown } }: { found: Recommendation }) {
+  if (path === null || isLittleKnown) return null;
   return (
     <section className={page.card} aria-labelledby="path-flips">
       <h2 id="path-flips" className={page.cardTitle}>

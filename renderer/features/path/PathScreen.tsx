@@ -23,7 +23,7 @@ export function PathScreen() {
           <Unknown found={found} />
         </div>
         <div className={page.column}>
-          <TeamChoice recommended={found.path} />
+          <TeamChoice recommended={found.isLittleKnown ? null : found.path} />
           <MapFacts />
           <Seam />
         </div>

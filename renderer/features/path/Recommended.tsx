@@ -13,7 +13,7 @@ import classes from './Recommended.module.css';
 const SHOWN = 8;
 
 export function Recommended({ found }: { found: Recommendation }) {
-  const { path, certainty, unknown, score, reasons } = found;
+  const { path, certainty, unknown, score, reasons, isLittleKnown } = found;
   // Not rounded up: what is not quite certain is not called certain.
   const percent = Math.floor(certainty * 100);
   return (
@@ -29,13 +29,17 @@ export function Recommended({ found }: { found: Recommendation }) {
       ) : (
         <>
           <div role="status" className={classes.verdict}>
-            <span className={classes.text}>{t('path.pointsTo')}</span>
+            <span className={classes.text}>{t(isLittleKnown ? 'path.hintsAt' : 'path.pointsTo')}</span>
             <span className={classes.path}>{t(`words.path.${path}`)}</span>
-            <span className={classes.certainty}>{t('path.certainty', { percent })}</span>
+            {!isLittleKnown && <span className={classes.certainty}>{t('path.certainty', { percent })}</span>}
           </div>
           <Scale found={found} />
           <p className={classes.text}>
-            {unknown.length === 0 ? t('path.certain') : t('path.certaintyText', { percent })}
+            {isLittleKnown
+              ? t('path.littleKnown')
+              : unknown.length === 0
+                ? t('path.certain')
+                : t('path.certaintyText', { percent })}
           </p>
           <h3 className={classes.head}>{t('path.reasons')}</h3>
           <p className={classes.text}>{t('path.reasonsIntro', { score: formatSigned(score) })}</p>

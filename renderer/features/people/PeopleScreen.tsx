@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { newParticipant } from '#shared/model/empty';
 import { DELIVERY_ROLES } from '#shared/model/vocabulary';
+import { joining } from '#shared/method/sitting';
 import { readPerson } from '../../parts/personInput';
 import { personName } from '../../parts/personName';
 import { useRemove } from '../../parts/useRemove';
@@ -41,7 +42,9 @@ export function PeopleScreen() {
     if (!person) return false;
     const participant = newParticipant(session.newId, person);
     isFirst.current = people.length === 0;
-    session.dispatch({ type: 'insert', entities: { participants: [participant] } });
+    session.dispatch(joining(session.workshop, participant), {
+      label: { key: 'people.undo.add', params: { name: participant.name } },
+    });
     setActiveId(participant.id);
     return true;
   };

@@ -7,6 +7,7 @@ import { CHECK_ANSWERS } from '#shared/model/vocabulary';
 import type { Workshop } from '#shared/model/workshop';
 import { metWhen, questionOf, whyOf } from '../../parts/checkText';
 import { OwnerPicker } from '../../parts/OwnerPicker';
+import { showNotice } from '../../parts/useRemove';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitDate } from '../../ui/CommitDate';
 import { CommitTextarea } from '../../ui/CommitText';
@@ -39,8 +40,12 @@ export function CheckCard({ relevant: { check, reasons } }: { relevant: Relevant
       patch: { readiness: next === null ? others : { ...session.workshop.readiness, [key]: next } },
     };
   };
-  const set = (patch: Partial<Answer> | null, visit?: string) =>
-    session.dispatch(edit(patch), visit === undefined ? {} : { mergeKey: visit });
+  const set = (patch: Partial<Answer> | null, visit?: string) => {
+    const before = session.workshop.readiness[key];
+    const isDone = session.dispatch(edit(patch), visit === undefined ? {} : { mergeKey: visit });
+    const isSaid = before && (before.evidence !== '' || before.ownerId !== null || before.due !== null);
+    if (isDone && patch === null && isSaid) showNotice(session, t('method.takenBack'));
+  };
   const labelled = (field: 'answer' | 'evidence' | 'owner' | 'due') =>
     t('method.fieldOf', { field: t(`readiness.${field}`), of: question });
 

@@ -88,7 +88,8 @@ const JUSTIFIED_FROM = 12;
 const MIXED_FROM = 6;
 
 /**
- * - Each type counts once: with the mean of its signals, so that ten notes on one thing are not ten things.
+ * - Each type counts once: with the strongest signal for it, less the strongest against it, so that ten notes on one thing
+ *   are not ten things, and one more for it never makes it weigh less.
  * - Justified: 12 points or more, two types with strong behaviour, and no more than a third of what speaks for it against it.
  * - Not yet: fewer than 6 points, or no behaviour at all. Mixed: all between.
  */
@@ -104,7 +105,9 @@ export const evidenceGate = memoByParts(
       .sort((a, b) => b.points - a.points || (a.signal.id < b.signal.id ? -1 : 1));
     const known = types.flatMap((type) => {
       const own = weighed.filter(({ signal }) => signal.type === type);
-      return own.length === 0 ? [] : [sum(own.map(({ points }) => points)) / own.length];
+      if (own.length === 0) return [];
+      const points = own.map((one) => one.points);
+      return [Math.max(0, ...points) + Math.min(0, ...points)];
     });
     const positive = sum(known.filter((points) => points > 0));
     const negative = -sum(known.filter((points) => points < 0));
@@ -121,9 +124,7 @@ export const evidenceGate = memoByParts(
     const reasons: GateReason[] = [
       ...(known.length === 0 ? [{ code: 'nothing', count: 0 } as const] : []),
       ...(strong > 0 ? [{ code: 'strong', count: strong } as const] : []),
-      ...(known.length > 0 && points < JUSTIFIED_FROM
-        ? [{ code: 'fewPoints', count: Math.round(points) } as const]
-        : []),
+      ...(known.length > 0 && points < JUSTIFIED_FROM ? [{ code: 'fewPoints', count: points } as const] : []),
       ...(known.length > 0 && strong < 2 ? [{ code: 'fewBehavioural', count: strong } as const] : []),
       ...(negative > 0
         ? [

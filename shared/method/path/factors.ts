@@ -69,7 +69,9 @@ function mapFactors(workshop: Workshop): Factor[] {
   const inCircles = circles(workshop).flat().length;
   const components = Object.keys(workshop.components).length;
   const { foundations } = readinessScores(workshop);
-  const isAsked = foundations.answered * 2 >= foundations.relevant && foundations.share !== null;
+  // Of those that apply half must be answered; what is not is unknown, and speaks for nothing.
+  const { share } = foundations.known;
+  const isKnown = foundations.known.count * 2 >= foundations.applying && share !== null;
   return [
     // What is kept against what is rewritten, which weighs half as much again: a half of each is no evolution.
     mapFactor(
@@ -80,7 +82,7 @@ function mapFactors(workshop: Workshop): Factor[] {
     ),
     mapFactor('circles', components === 0 ? null : 1 - (2 * inCircles) / components),
     mapFactor('shortcuts', existing.length === 0 ? null : 1 - (2 * shortened) / existing.length),
-    mapFactor('foundations', isAsked ? 2 * foundations.share! - 1 : null),
+    mapFactor('foundations', isKnown ? 2 * share - 1 : null),
   ];
 }
 

@@ -8,6 +8,9 @@ import { factorsOf, type Factor } from './factors';
 import { flipsOf, type Flip } from './flips';
 import { pathFor, scoreOf } from './rule';
 
+/** One part in so many must be known before a recommendation is more than a hint. */
+const LITTLE_KNOWN = 3;
+
 export interface PathReason {
   factor: Factor;
   points: number;
@@ -22,6 +25,8 @@ export interface Recommendation {
   score: number;
   /** The most that the score could be, given what is known. */
   weight: number;
+  /** Whether less than a third of all that could weigh is known: a first hint, and no more. */
+  isLittleKnown: boolean;
   /** All that is known, the weightiest first. */
   reasons: readonly PathReason[];
   unknown: readonly Factor[];
@@ -43,11 +48,13 @@ export function recommend(factors: readonly Factor[]): Recommendation {
   const { score, weight } = scoreOf(factors);
   const path = pathFor(score, weight);
   const known = factors.filter(({ points }) => points !== null);
+  const all = sum(factors.map((factor) => factor.weight));
   const moved = sum(known.map(({ points }) => Math.abs(points!)));
   return {
     path,
     score,
     weight,
+    isLittleKnown: weight * LITTLE_KNOWN < all,
     reasons: known
       .map((factor) => ({
         factor,

@@ -2,6 +2,7 @@
 import { memoByParts } from '../../model/memo';
 import type { Workshop } from '../../model/workshop';
 import { conditionsOf, reasonsFor, type Reason } from '../conditions';
+import { sum } from '../sums';
 import { AREAS, CHECKS, type Area, type Check } from './checks';
 
 export interface RelevantCheck {
@@ -24,6 +25,10 @@ export const relevantChecks = memoByParts(
 export interface Score {
   relevant: number;
   answered: number;
+  /** Of those that were not answered as not applicable. */
+  applying: number;
+  /** Of those that apply and were answered: as `share`, of them alone. */
+  known: { count: number; share: number | null };
   /** Of what applies: a met check counts one, a partial one half, an unmet or unanswered one nothing. 0 to 1; null where nothing applies. */
   share: number | null;
 }
@@ -37,10 +42,13 @@ export function scoreOfChecks(
 ): Score {
   const answers = checks.map(({ check }) => readiness[check.key]?.answer);
   const applying = answers.filter((answer) => answer !== 'notApplicable');
-  const worth = applying.reduce((sum, answer) => sum + (answer === undefined ? 0 : WORTH[answer]), 0);
+  const said = applying.filter((answer) => answer !== undefined);
+  const worth = sum(said.map((answer) => WORTH[answer]));
   return {
     relevant: checks.length,
     answered: answers.filter((answer) => answer !== undefined).length,
+    applying: applying.length,
+    known: { count: said.length, share: said.length === 0 ? null : worth / said.length },
     share: applying.length === 0 ? null : worth / applying.length,
   };
 }

@@ -5,7 +5,7 @@ import type { NewId } from '../../model/ids';
 import { memoByParts } from '../../model/memo';
 import type { Workshop } from '../../model/workshop';
 import type { Translate } from '../../texts/index';
-import { conditionsOf, reasonsFor, type Reason } from '../conditions';
+import { conditionsOf, reasonsFor, type Reason, type Trigger } from '../conditions';
 import { RISK_LIBRARY, type LibraryRisk } from './library';
 
 export interface RiskSuggestion {
@@ -27,7 +27,8 @@ export const riskSuggestions = memoByParts(
   ],
   (workshop): readonly RiskSuggestion[] => {
     const conditions = conditionsOf(workshop);
-    const regulated = new Set(conditions.get('regulatedData')?.componentIds);
+    const regulatedData = conditions.get('regulatedData');
+    const regulated = new Set(regulatedData && aboutComponents(workshop, [regulatedData]));
     const settled = new Set([
       ...workshop.dismissedSuggestions,
       ...Object.values(workshop.risks).map(({ suggestionKey }) => suggestionKey),
@@ -35,7 +36,10 @@ export const riskSuggestions = memoByParts(
     return RISK_LIBRARY.filter(({ key }) => !settled.has(key)).flatMap((risk) => {
       const reasons = reasonsFor(risk, conditions);
       if (reasons.length === 0) return [];
-      const componentIds = aboutComponents(workshop, reasons);
+      const componentIds = aboutComponents(
+        workshop,
+        reasons.map(({ trigger }) => trigger),
+      );
       const isRegulated = componentIds.some((id) => regulated.has(id));
       return [
         { risk, reasons, componentIds, likelihood: risk.likelihood, impact: isRegulated ? 5 : risk.impact },
@@ -44,10 +48,11 @@ export const riskSuggestions = memoByParts(
   },
 );
 
-function aboutComponents({ flows }: Workshop, reasons: readonly Reason[]): string[] {
-  const ids = reasons.flatMap(({ trigger }) => [
-    ...trigger.componentIds,
-    ...trigger.flowIds.flatMap((id) => [flows[id]!.sourceId, flows[id]!.targetId]),
+/** The components that triggers name, and those at the ends of their flows. */
+function aboutComponents({ flows }: Workshop, triggers: readonly Trigger[]): string[] {
+  const ids = triggers.flatMap(({ componentIds, flowIds }) => [
+    ...componentIds,
+    ...flowIds.flatMap((id) => [flows[id]!.sourceId, flows[id]!.targetId]),
   ]);
   return [...new Set(ids)];
 }

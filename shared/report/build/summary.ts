@@ -1,6 +1,7 @@
 /** The page that answers a stakeholder's questions in figures: what, why, at what cost, when, who, and what is open. */
 import { workshopFigures } from '../../method/figures';
 import type { Finding } from '../../method/findings';
+import { recommendPath } from '../../method/path/recommend';
 import type { Figure, Line, Panel, Section } from '../document';
 import { owings } from './debts';
 import {
@@ -114,7 +115,22 @@ function why(facts: Facts): Panel {
     text: translate('report.summary.metric', { metric: text }),
     maxLines: 2,
   }));
-  return panel(translate('report.summary.why'), 12, { figures, lines: [...measure, ...reasons(facts)] });
+  return panel(translate('report.summary.why'), 12, {
+    figures,
+    lines: [...measure, ...answers(facts), ...reasons(facts)],
+  });
+}
+
+/** What the answers say of the path that the team chose; nothing while little is known. */
+function answers({ workshop, translate }: Facts): Line[] {
+  const { path, certainty, isLittleKnown } = recommendPath(workshop);
+  const { chosen } = workshop.path;
+  if (chosen === null || path === null || isLittleKnown) return [];
+  const text = translate(chosen === path ? 'report.summary.answersAgree' : 'report.summary.answersDiffer', {
+    path: translate(`words.path.${path}`),
+    percent: Math.floor(certainty * 100),
+  });
+  return [{ text }];
 }
 
 function cost(facts: Facts): Panel {

@@ -42,6 +42,7 @@ export const decide = {
     begin: 'Vote…',
     goOn: 'Go on with the vote',
     needsPeople: 'A vote needs two people. Add them under People.',
+    needsPresent: 'A vote needs two people who are present. Say on the agenda who is.',
     underWay: 'A vote is under way in another window.',
     dialog: {
       title: 'Vote silently',

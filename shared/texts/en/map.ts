@@ -125,6 +125,7 @@ export const map = {
   layers: {
     title: 'Suggested layers',
     intro: 'Production needs these, and the map does not have them.',
+    none: 'Nothing else is missing.',
     place: 'Place {{layer}} on the map',
     dismiss: 'Dismiss {{layer}}',
     because: 'Because {{reasons}}.',

@@ -1,5 +1,6 @@
 /** What each step is for, and what it looks like when it is done: one worked example goes through all of them. */
 export const method = {
+  takenBack: 'The answer was taken back, with what was written to it.',
   exampleButton: 'Example',
   fieldOf: '{{field}}: {{of}}',
   exampleTitle: '{{step}}: a worked example',

@@ -2,6 +2,9 @@
 export const path = {
   recommended: 'What the answers say',
   pointsTo: 'Points to',
+  hintsAt: 'A first hint:',
+  littleKnown:
+    'Less than a third of what weighs here is known. How certain this is, and what would change it, is told once there is more.',
   certainty: '{{percent}} % certain',
   certaintyText: 'Of all ways in which what is unknown could turn out, {{percent}} % lead to the same path.',
   certain: 'Everything that is asked has an answer.',
@@ -32,7 +35,7 @@ export const path = {
     foundations: 'Build-first foundations met',
   },
   mapValue: '{{percent}} %',
-  differs: 'The team chooses otherwise than the answers say. The report shows both, with the reason.',
+  differs: 'The team chooses otherwise than the answers say. The report shows both.',
   needsReason: 'Say why: the answers point to {{path}}.',
   agrees: 'The choice and the answers agree.',
   choose: 'The team’s choice',

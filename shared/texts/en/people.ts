@@ -3,7 +3,7 @@ export const people = {
   nobodyFound: 'Nobody yet. Type a name to add somebody.',
   nobodyCalledThat: 'Nobody of that name.',
   add: 'Add “{{name}}” · {{post}}',
-  undo: { addOwner: 'Add {{name}} as owner' },
+  undo: { add: 'Add {{name}}', addOwner: 'Add {{name}} as owner' },
   title: 'People',
   quickAdd: 'Add a person',
   quickAddHint: 'Ann Lee, data',

@@ -69,6 +69,8 @@ export const report = {
     targetBy: 'target by {{date}}',
     metric: 'Measured by: {{metric}}',
     path: 'transition path',
+    answersAgree: 'The answers point to it as well, {{percent}} % certain.',
+    answersDiffer: 'The answers point to {{path}}, {{percent}} % certain: the team chose otherwise.',
     noOutcome: 'The outcome is not written down yet.',
     noPath: 'No transition path is chosen yet.',
     reasonSigns: 'Warning signs present: {{signs}}.',

@@ -118,6 +118,25 @@ describe('the gate', () => {
     expect(signalTypesFor(null)).toEqual(SIGNAL_TYPES);
   });
 
+  it('never weighs less with one more signal for it, of a type that is there or not', () => {
+    const types = fc.constantFrom(...SIGNAL_TYPES.slice(0, 3));
+    const any = fc.record({
+      type: types,
+      nature: fc.constantFrom('behavioural' as const, 'stated' as const),
+      strength: fc.constantFrom('none' as const, 'weak' as const, 'strong' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 6 }), any, (some, more) => {
+        fc.pre(more.strength !== 'none');
+        const all = [...some, more].map(({ type, ...rest }, index) => ({
+          ...signal(type, rest),
+          id: `sg_${index}`,
+        }));
+        expect(gateOf(all).points).toBeGreaterThanOrEqual(gateOf(all.slice(0, -1)).points);
+      }),
+    );
+  });
+
   it('never says less when a new type of strong behaviour is added', () => {
     const order = ['notYet', 'mixed', 'justified'];
     fc.assert(

@@ -4,8 +4,8 @@ import { apply } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/command';
 import { decisionsIn, minutesBetween, minutesOfSitting, openingOf, stillOpen } from '#shared/method/minutes';
 import { newParked } from '#shared/method/parking';
-import { attend, beginSitting, endSitting, sittingMinutes } from '#shared/method/sitting';
-import { newComponent, newDecision, newRisk } from '#shared/model/empty';
+import { attend, beginSitting, joining, endSitting, sittingMinutes } from '#shared/method/sitting';
+import { newComponent, newDecision, newParticipant, newRisk } from '#shared/model/empty';
 import { fateOf, openSitting, presentParticipants } from '#shared/model/queries';
 import { openingSchema, sittingSchema } from '#shared/model/entities';
 import type { Workshop } from '#shared/model/workshop';
@@ -173,6 +173,13 @@ describe('a sitting', () => {
     expect(
       presentParticipants(todo(fewer, attend(openSitting(fewer.sittings)!, gone!.id, true))),
     ).toHaveLength(2);
+  });
+
+  it('has whoever is added while it lasts', () => {
+    const person = newParticipant(() => 'p_late', { name: 'Late', discipline: 'qa' });
+    const sitting = begin(sample);
+    expect(presentParticipants(todo(sitting, joining(sitting, person)))).toContainEqual(person);
+    expect(todo(sample, joining(sample, person)).participants['p_late']).toEqual(person);
   });
 
   it('freezes at its end the minutes that it has then', () => {

@@ -4,7 +4,15 @@ import { factorsOf, type Factor } from '#shared/method/path/factors';
 import { flipsOf } from '#shared/method/path/flips';
 import { recommend, recommendPath } from '#shared/method/path/recommend';
 import { pathFor, scoreOf } from '#shared/method/path/rule';
-import { LENSES, SIGNS, USE_FACTS, type Disposition, type TransitionPath } from '#shared/model/vocabulary';
+import { relevantChecks } from '#shared/method/readiness/readiness';
+import {
+  LENSES,
+  SIGNS,
+  USE_FACTS,
+  type CheckAnswer,
+  type Disposition,
+  type TransitionPath,
+} from '#shared/model/vocabulary';
 import type { Workshop } from '#shared/model/workshop';
 import { anyWorkshop } from '../../support/arbitraries';
 import { answered, type Answers } from './answers';
@@ -228,6 +236,63 @@ describe('the recommended path', () => {
     }
   });
 
+  /** What each answer alone weighs: what the weights are, is a decision, and changed on purpose only. */
+  const LENSES_OF_8: readonly string[] = ['architecture', 'dataFlow', 'roadmapFit'];
+  const SIGNS_OF_8: readonly string[] = ['brittleDataModel', 'deeplyCoupledCode', 'roadmapMismatch'];
+  it.each([
+    ...LENSES.flatMap((name) => {
+      const weight = LENSES_OF_8.includes(name) ? 8 : 4;
+      const points = { sound: weight, strained: -weight / 4, failing: -weight };
+      return Object.entries(points).map(([value, own]) => ['lenses', name, value, own] as const);
+    }),
+    ...SIGNS.flatMap((name) => {
+      const weight = SIGNS_OF_8.includes(name) ? 8 : 4;
+      const points = { present: -weight, absent: weight / 2 };
+      return Object.entries(points).map(([value, own]) => ['signs', name, value, own] as const);
+    }),
+    ...USE_FACTS.flatMap((name) => {
+      const weight = name === 'stableWorkflow' ? 4 : 8;
+      const points = { present: weight, absent: -weight / 2 };
+      return Object.entries(points).map(([value, own]) => ['facts', name, value, own] as const);
+    }),
+  ])('weighs %s %s: %s with %d points', (kind, name, value, points) => {
+    const found = recommendPath(answered({ [kind]: { [name]: value } }));
+    expect(found.reasons.map((reason) => reason.points)).toEqual([points]);
+  });
+
+  it('takes a foundation that nobody has answered for unknown, not for unmet', () => {
+    const workshop = answered({ dispositions: ['keep', 'keep'] });
+    const foundations = relevantChecks(workshop).filter(({ check }) => check.foundation !== undefined);
+    const withAnswers = (answers: readonly (CheckAnswer | null)[]) => ({
+      ...workshop,
+      readiness: Object.fromEntries(
+        foundations.flatMap(({ check }, index) => {
+          const answer = answers[index] ?? null;
+          return answer === null
+            ? []
+            : [[check.key, { answer, evidence: '', ownerId: null, due: null }] as const];
+        }),
+      ),
+    });
+    const pointsOf = (answers: readonly (CheckAnswer | null)[]) =>
+      factorsOf(withAnswers(answers)).find(({ id }) => id === 'map:foundations')!.points;
+    const each = (answer: CheckAnswer, count: number) => Array.from({ length: count }, () => answer);
+    expect(foundations.length).toBeGreaterThan(3);
+    const half = Math.ceil(foundations.length / 2);
+    expect(pointsOf(each('notApplicable', half))).toBeNull();
+    expect(pointsOf(each('met', half))).toBe(4);
+    expect(pointsOf(each('unmet', half))).toBe(-4);
+    expect(pointsOf(each('met', half - 1))).toBeNull();
+    expect(pointsOf(each('notApplicable', foundations.length))).toBeNull();
+  });
+
+  it('is a hint, and no more, while less than a third of what could weigh is known', () => {
+    expect(recommendPath(answered({ lenses: { architecture: 'failing' } })).isLittleKnown).toBe(true);
+    expect(
+      recommendPath(answered({ lenses: 'sound', signs: 'absent', facts: 'present' })).isLittleKnown,
+    ).toBe(false);
+  });
+
   it('is decided by reasons that add up to its score, in points and in shares', () => {
     fc.assert(
       fc.property(anyWorkshop(), (workshop) => {
@@ -417,7 +482,18 @@ describe('a flip', () => {
           expect(flips.map(({ changes: [change] }) => `${change!.factorId}=${change!.to}`).sort()).toEqual(
             flipping.map(({ factorId, to }) => `${factorId}=${to}`).sort(),
           );
-        else expect(flips.every(({ changes }) => changes.length > 1)).toBe(true);
+        if (flipping.length > 0) return;
+        const pairs = singles.flatMap((one, index) =>
+          singles
+            .slice(index + 1)
+            .filter(({ factorId }) => factorId !== one.factorId)
+            .map((other) => [one, other])
+            .filter((pair) => pathOf(changed(factors, pair)) !== path),
+        );
+        const named = (sets: readonly (readonly { factorId: string; to: string }[])[]) =>
+          sets.map((set) => set.map(({ factorId, to }) => `${factorId}=${to}`).sort()).sort();
+        if (pairs.length > 0) expect(named(flips.map(({ changes }) => changes))).toEqual(named(pairs));
+        else expect(flips.every(({ changes }) => changes.length === 3)).toBe(true);
       }),
       { numRuns: 50 },
     );

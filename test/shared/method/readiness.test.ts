@@ -30,7 +30,11 @@ describe('the score of some checks', () => {
     [['partial', null, 'notApplicable', null], 1 / 6, 2],
   ])('of %j is %d', (given, share, answered) => {
     const score = scoreOfChecks(some, answers(...given));
-    expect(score).toEqual({ relevant: 4, answered, share: share === null ? null : expect.closeTo(share) });
+    expect(score).toMatchObject({
+      relevant: 4,
+      answered,
+      share: share === null ? null : expect.closeTo(share),
+    });
   });
 
   it('never falls when an answer gets better', () => {

@@ -34,7 +34,8 @@ export function Curtain({ voting, onTake, onAside }: Own) {
     waiting[0];
   const notAsked = present.filter(({ id }) => !voting.voterIds.includes(id));
   return (
-    <div className={classes.curtain}>
+    // The second click of a double one on what was here before means nothing here.
+    <div className={classes.curtain} onClickCapture={(event) => event.detail > 1 && event.stopPropagation()}>
       <div className={classes.bar}>
         <Modal.Title className={classes.barTitle}>
           {t(voting.anonymous ? 'decide.vote.anonymous' : 'decide.vote.silent')}

@@ -13,10 +13,15 @@ import classes from './Vote.module.css';
 export function VoteButton({ isPrimary }: { isPrimary: boolean }) {
   const isUnderWay = useWorkshop((workshop) => workshop.voting !== null);
   const present = usePresent();
+  const everybody = useWorkshop((workshop) => Object.keys(workshop.participants).length);
   const isFollower = useReadOnly();
   if (isFollower) return isUnderWay && <p className={classes.hint}>{t('decide.vote.underWay')}</p>;
   if (!isUnderWay && present.length < votersNeeded(false))
-    return <p className={classes.hint}>{t('decide.vote.needsPeople')}</p>;
+    return (
+      <p className={classes.hint}>
+        {t(everybody < votersNeeded(false) ? 'decide.vote.needsPeople' : 'decide.vote.needsPresent')}
+      </p>
+    );
   return (
     <Button
       fullWidth

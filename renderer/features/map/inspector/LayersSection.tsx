@@ -1,11 +1,11 @@
 /** Production layers that this map lacks: each is placed by one click, or dismissed. */
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import { because } from '#shared/method/because';
 import { missingLayers } from '#shared/method/layers';
 import { KindIcon } from '../../../parts/KindIcon';
-import { dismissSuggestion } from '../../../parts/dismissSuggestion';
-import { useSessionState } from '../../../session/hooks';
+import { dismissSuggestion, recallSuggestions } from '../../../parts/dismissSuggestion';
+import { useSessionState, useWorkshop } from '../../../session/hooks';
 import { t } from '../../../ui/text';
 import { useKeptFocus } from '../../../ui/useKeptFocus';
 import { useBoard } from '../board';
@@ -13,17 +13,22 @@ import { addLayer } from '../edits/add';
 import classes from './Inspector.module.css';
 import own from './LayersSection.module.css';
 
+const PREFIX = 'layer:';
+
 export function LayersSection() {
   const board = useBoard();
   const layers = useSessionState((state) => missingLayers(state.workshop));
   const keptFocus = useKeptFocus();
-  if (layers.length === 0) return null;
+  const dismissed = useWorkshop(
+    ({ dismissedSuggestions }) => dismissedSuggestions.filter((key) => key.startsWith(PREFIX)).length,
+  );
+  if (layers.length === 0 && dismissed === 0) return null;
   return (
     <section aria-labelledby="map-layers">
       <h3 id="map-layers" className={classes.legend}>
         {t('map.layers.title')}
       </h3>
-      <p className={classes.sentence}>{t('map.layers.intro')}</p>
+      <p className={classes.sentence}>{t(layers.length === 0 ? 'map.layers.none' : 'map.layers.intro')}</p>
       <ul className={own.layers} {...keptFocus}>
         {layers.map((suggestion) => {
           const name = t(`words.layer.${suggestion.layer}`);
@@ -58,6 +63,16 @@ export function LayersSection() {
           );
         })}
       </ul>
+      {dismissed > 0 && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          onClick={() => recallSuggestions(board.session, PREFIX)}
+        >
+          {t('risks.suggestions.dismissed', { count: dismissed })}
+        </Button>
+      )}
     </section>
   );
 }
