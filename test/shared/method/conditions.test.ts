@@ -35,6 +35,28 @@ describe('a condition', () => {
     expect(conditionsOf(map).get('sensitiveModel')).toEqual({ componentIds: [], flowIds: ['f_0'] });
   });
 
+  it('tells who uses the answers of a model from what is handed to it, and from itself', () => {
+    const handed = mapOf([{ kind: 'prompt' }, { kind: 'model' }], [[0, 1, { direction: 'delivers' }]]);
+    const itself = mapOf([{ kind: 'model' }], [[0, 0]]);
+    const asked = mapOf([{ kind: 'service' }, { kind: 'model' }], [[0, 1]]);
+    expect([handed, itself, asked].map((map) => conditionsOf(map).has('answers'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('does not take a review that is still missing for one', () => {
+    const [, reviewed] = CONDITION_MAPS.unreviewed;
+    const components = Object.fromEntries(
+      Object.entries(reviewed.components).map(([id, component]) => [
+        id,
+        component.kind === 'humanReview' ? { ...component, origin: 'missing' as const } : component,
+      ]),
+    );
+    expect(conditionsOf({ ...reviewed, components }).has('unreviewed')).toBe(true);
+  });
+
   it('holds nowhere on an empty map', () => {
     expect([...conditionsOf(mapOf([])).keys()]).toEqual([]);
   });
