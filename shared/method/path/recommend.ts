@@ -9,7 +9,7 @@ import { flipsOf, type Flip } from './flips';
 import { pathFor, scoreOf } from './rule';
 
 /** One part in so many must be known before a recommendation is more than a hint. */
-const LITTLE_KNOWN = 3;
+const LITTLE_KNOWN = 4;
 
 export interface PathReason {
   factor: Factor;
@@ -25,7 +25,7 @@ export interface Recommendation {
   score: number;
   /** The most that the score could be, given what is known. */
   weight: number;
-  /** Whether less than a third of all that could weigh is known: a first hint, and no more. */
+  /** Whether less than a quarter of all that could weigh is known: a first hint, and no more. */
   isLittleKnown: boolean;
   /** All that is known, the weightiest first. */
   reasons: readonly PathReason[];

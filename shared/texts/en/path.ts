@@ -4,7 +4,7 @@ export const path = {
   pointsTo: 'Points to',
   hintsAt: 'A first hint:',
   littleKnown:
-    'Less than a third of what weighs here is known. How certain this is, and what would change it, is told once there is more.',
+    'Less than a quarter of what weighs here is known. How certain this is, and what would change it, is told once there is more.',
   certainty: '{{percent}} % certain',
   certaintyText: 'Of all ways in which what is unknown could turn out, {{percent}} % lead to the same path.',
   certain: 'Everything that is asked has an answer.',

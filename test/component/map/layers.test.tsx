@@ -62,9 +62,11 @@ describe('suggested layers', () => {
     expect(session.workshop.dismissedSuggestions).toEqual(['layer:identity']);
     await expect.element(layers().getByRole('button', { name: 'Dismiss Monitoring' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(layers()).not.toBeInTheDocument();
+    await expect.element(layers()).toHaveTextContent('Nothing else is missing.');
     session.undo();
     await expect.poll(names).toEqual(['Monitoring']);
+    await layers().getByRole('button', { name: 'Show 1 that was dismissed' }).click();
+    await expect.poll(names).toEqual(['Identity', 'Monitoring']);
   });
 
   it('are neither placed nor dismissed in a window that follows', async () => {

@@ -35,6 +35,18 @@ describe('what the answers say', () => {
       .not.toBeInTheDocument();
   });
 
+  it('is a first hint while little is known, without a figure of how certain it is', async () => {
+    const screen = await show(withAnswers({ facts: TROUBLED.facts! }));
+    const status = recommended(screen).getByRole('status');
+    await expect.element(status).toHaveTextContent('A first hint:Iterative evolution');
+    await expect.element(status).not.toHaveTextContent('certain');
+    await expect
+      .element(screen.getByRole('region', { name: 'What would change it' }))
+      .not.toBeInTheDocument();
+    await choose(screen, /Full rewrite/u);
+    await expect.element(reason(screen)).not.toBeInvalid();
+  });
+
   it('names the path, how certain it is, where the score lies, and the points of each answer', async () => {
     const screen = await show(withAnswers(TROUBLED));
     const status = recommended(screen).getByRole('status');

@@ -286,7 +286,7 @@ describe('the recommended path', () => {
     expect(pointsOf(each('notApplicable', foundations.length))).toBeNull();
   });
 
-  it('is a hint, and no more, while less than a third of what could weigh is known', () => {
+  it('is a hint, and no more, while less than a quarter of what could weigh is known', () => {
     expect(recommendPath(answered({ lenses: { architecture: 'failing' } })).isLittleKnown).toBe(true);
     expect(
       recommendPath(answered({ lenses: 'sound', signs: 'absent', facts: 'present' })).isLittleKnown,
