@@ -50,6 +50,7 @@ function useCommit(value: string, onCommit: Commit) {
       commit();
       setDraft(null);
     },
+    isPending,
     /** Takes back what was typed since the last hand-over. */
     revert: () => {
       clearTimeout(timer.current);
@@ -62,7 +63,7 @@ function useCommit(value: string, onCommit: Commit) {
 
 type Own = { value: string; onCommit: Commit };
 
-/** One line. Enter hands over, Escape takes back. */
+/** One line. Enter hands over; Escape takes back, and leaves where there is nothing to take back. */
 export function CommitText({ value, onCommit, ...props }: Own & Omit<TextInputProps, 'value' | 'onChange'>) {
   const field = useCommit(value, onCommit);
   const readOnly = useReadOnly();
@@ -80,7 +81,10 @@ export function CommitText({ value, onCommit, ...props }: Own & Omit<TextInputPr
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') field.commit();
-        if (event.key === 'Escape') field.revert();
+        if (event.key === 'Escape') {
+          if (field.isPending) field.revert();
+          else event.currentTarget.blur();
+        }
         props.onKeyDown?.(event);
       }}
     />

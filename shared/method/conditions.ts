@@ -8,7 +8,7 @@ import { memoByParts } from '../model/memo';
 import { endsOf, flowsByComponent } from '../model/queries';
 import { DATA_CLASSIFICATIONS, type ComponentKind, type DataSensitivity } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
-import { boundariesAround, circles, trustCrossings } from './structure';
+import { boundariesAround, circles, ruledComponents, trustCrossings } from './structure';
 
 /** What makes a condition hold; of one that the outcome makes hold, nothing on the map. */
 export interface Trigger {
@@ -231,13 +231,13 @@ export const CONDITIONS = Object.keys(looks) as Condition[];
 
 /** The conditions that hold, with what makes them hold. */
 export const conditionsOf = memoByParts(
-  ({ components, flows, boundaries, outcome, facts }: Workshop) => [
-    components,
-    flows,
-    boundaries,
-    outcome.dataSensitivity,
-    outcome.audience,
-    facts.activeUsers,
+  (workshop: Workshop) => [
+    ruledComponents(workshop),
+    workshop.flows,
+    workshop.boundaries,
+    workshop.outcome.dataSensitivity,
+    workshop.outcome.audience,
+    workshop.facts.activeUsers,
   ],
   (workshop): ReadonlyMap<Condition, Trigger> =>
     new Map(

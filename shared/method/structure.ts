@@ -1,12 +1,38 @@
 /** What the map's shape says: where trust ends, and which components need each other in a circle. */
+import { same } from '../commands/same';
 import { memoByParts } from '../model/memo';
 import { endsOf } from '../model/queries';
-import type { Flow } from '../model/entities';
+import type { Component, Flow } from '../model/entities';
 import type { BoundaryKind } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
 import { stronglyConnected } from '../roadmap/graph';
 
 type Map = Pick<Workshop, 'components' | 'flows' | 'boundaries'>;
+
+/** Fields of a component that no rule reads: where it lies, and what people write of it. */
+const UNREAD: ReadonlySet<string> = new Set<keyof Component>([
+  'x',
+  'y',
+  'name',
+  'technology',
+  'notes',
+  'rationale',
+  'dissent',
+]);
+
+/** The components as rules see them: the same record until something changes that rules read. */
+export const ruledComponents = memoByParts(
+  ({ components }: Pick<Map, 'components'>) => [components],
+  ({ components }) => components,
+  (a, b) => {
+    const ids = Object.keys(a);
+    return ids.length === Object.keys(b).length && ids.every((id) => b[id] && isAlike(a[id]!, b[id]));
+  },
+);
+
+const isAlike = (a: Component, b: Component): boolean =>
+  a === b ||
+  Object.entries(a).every(([field, value]) => UNREAD.has(field) || same(value, b[field as keyof Component]));
 
 /** Beyond these boundaries others can read along; teams and deployables say nothing of trust. */
 const TRUST_BOUNDARIES: ReadonlySet<BoundaryKind> = new Set(['trustZone', 'vendor']);
@@ -31,7 +57,7 @@ export function boundariesAround(
 
 /** The flows whose ends are not inside the same trust zones and vendors. */
 export const trustCrossings = memoByParts(
-  ({ components, flows, boundaries }: Map) => [components, flows, boundaries],
+  (map: Map) => [ruledComponents(map), map.flows, map.boundaries],
   (map): readonly Flow[] => {
     const around = new Map(
       Object.keys(map.components).map((id) => [id, boundariesAround(map, id, TRUST_BOUNDARIES)]),
@@ -45,7 +71,7 @@ export const trustCrossings = memoByParts(
 
 /** Circles of components that need each other: their ids in order, the circle with the first id first. */
 export const circles = memoByParts(
-  ({ components, flows }: Pick<Map, 'components' | 'flows'>) => [components, flows],
+  (map: Pick<Map, 'components' | 'flows'>) => [ruledComponents(map), map.flows],
   ({ components, flows }): readonly (readonly string[])[] => {
     const ids = Object.keys(components).sort();
     const places = new Map(ids.map((id, place) => [id, place]));

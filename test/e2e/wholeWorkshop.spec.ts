@@ -190,7 +190,7 @@ test('a whole workshop goes from a template to its PDF, and no reload loses or r
     await goTo(page, 'Decide');
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await keyboard.press('v');
-    await expect(page.getByRole('radio', { name: 'What is undecided (13 components)' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'What is undecided (12 components)' })).toBeChecked();
     await expect(page.getByText(/^The laptop goes round to/u)).toHaveText(
       `The laptop goes round to ${VOTERS.map(({ name }) => name).join(', ')}.`,
     );
@@ -212,9 +212,9 @@ test('a whole workshop goes from a template to its PDF, and no reload loses or r
     const [, , third, ...others] = VOTERS;
     await takeLaptop(page, third.name);
     await vote(page, third.votes.slice(0, 2));
-    await expect(page.getByText('Component 3 of 13')).toBeVisible();
+    await expect(page.getByText('Component 3 of 12')).toBeVisible();
     const { ballots } = await stored(page);
-    expect(Object.values(ballots)).toHaveLength(28);
+    expect(Object.values(ballots)).toHaveLength(26);
 
     await page.reload();
     await expect(curtain(page, third.name)).toBeVisible();
@@ -227,7 +227,7 @@ test('a whole workshop goes from a template to its PDF, and no reload loses or r
 
     await keyboard.press('v');
     await takeLaptop(page, third.name);
-    await expect(page.getByText('Component 3 of 13')).toBeVisible();
+    await expect(page.getByText('Component 3 of 12')).toBeVisible();
     await keyboard.press('ArrowLeft');
     await expect(page.getByRole('button', { name: 'Refactor', pressed: true })).toBeVisible();
     await keyboard.press('ArrowRight');
@@ -253,12 +253,12 @@ test('a whole workshop goes from a template to its PDF, and no reload loses or r
     await page.getByRole('textbox', { name: 'Why' }).fill(RATIONALE);
     await page.getByRole('textbox', { name: 'Who sees it otherwise' }).fill(DISSENT);
     await page.getByRole('heading', { name: components[1]!, level: 2 }).click();
-    for (let decided = 1; decided < 13; decided += 1) {
-      await expect(page.getByText(`${decided} of 13 decided`)).toBeVisible();
+    for (let decided = 1; decided < 12; decided += 1) {
+      await expect(page.getByText(`${decided} of 12 decided`)).toBeVisible();
       await keyboard.press('j');
       await keyboard.press('m');
     }
-    await expect(page.getByText('13 of 13 decided')).toBeVisible();
+    await expect(page.getByText('12 of 12 decided')).toBeVisible();
     await turnTo(page, 55);
   });
 
@@ -364,7 +364,7 @@ test('a whole workshop goes from a template to its PDF, and no reload loses or r
     await keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Go on with the vote' })).toBeVisible();
     const saved = await savedFile(page);
-    expect(saved.ballots).toHaveLength(5 * 13);
+    expect(saved.ballots).toHaveLength(5 * 12);
     expect(saved.voting).toBeNull();
     expect((await exportedPdf(page)).equals(bytes)).toBe(true);
   });

@@ -45,6 +45,7 @@ export function DecideScreen() {
     const byName = componentsByName(components);
     return order === 'name' ? byName : byDisagreement(byName, tallyOf);
   }, [components, order, tallyOf]);
+  const existing = useMemo(() => all.filter(({ origin }) => origin === 'existing'), [all]);
   const shown = useMemo(
     () => all.filter(({ disposition }) => filter === 'everything' || disposition === filter),
     [all, filter],
@@ -98,7 +99,7 @@ export function DecideScreen() {
   if (!current) return <NothingToDecide />;
 
   const tally = tallyOf.get(current.id);
-  const isVoteNext = canVote && all.some((component) => isOpen(component) && !tallyOf.has(component.id));
+  const isVoteNext = canVote && existing.some((component) => isOpen(component) && !tallyOf.has(component.id));
   return (
     <div className={classes.screen}>
       <section className={classes.side} aria-label={t('decide.list')}>
@@ -106,8 +107,8 @@ export function DecideScreen() {
           <h1 className={classes.title}>{t('decide.title')}</h1>
           <p className={classes.progress} role="status">
             {t('decide.progress', {
-              decided: all.filter((component) => !isOpen(component)).length,
-              all: all.length,
+              decided: existing.filter((component) => !isOpen(component)).length,
+              all: existing.length,
             })}
           </p>
           <StepIntro step="decide" />
@@ -151,7 +152,7 @@ export function DecideScreen() {
       </div>
       {isBeginning && !voting && (
         <BeginVote
-          components={all}
+          components={existing}
           currentId={current.id}
           onClose={() => {
             setBeginning(false);

@@ -16,7 +16,7 @@ import { useReadOnly } from '../../ui/readOnly';
 import { t } from '../../ui/text';
 import page from '../../ui/page.module.css';
 import { AgendaList } from './AgendaList';
-import { lengthText, secondsText } from './durations';
+import { lengthText, secondsText } from '../../parts/durations';
 import classes from './AgendaScreen.module.css';
 
 export function AgendaCard() {

@@ -5,7 +5,7 @@ import type { AgendaItem } from '#shared/model/entities';
 import { useSession } from '../../session/hooks';
 import { t } from '../../ui/text';
 import { AgendaRow } from './AgendaRow';
-import { lengthText } from './durations';
+import { lengthText } from '../../parts/durations';
 import { useLongest } from './useLongest';
 import classes from './AgendaList.module.css';
 

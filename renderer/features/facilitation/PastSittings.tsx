@@ -10,7 +10,7 @@ import { formatMoment } from '../../ui/moments';
 import { useReadOnly } from '../../ui/readOnly';
 import { t } from '../../ui/text';
 import page from '../../ui/page.module.css';
-import { lengthText } from './durations';
+import { lengthText } from '../../parts/durations';
 import { MinutesView } from './MinutesView';
 import classes from './MinutesView.module.css';
 

@@ -3,8 +3,8 @@ import { useWorkshop } from '../../session/hooks';
 import { measureItem } from '#shared/method/timer';
 import type { AgendaItem } from '#shared/model/entities';
 import { t } from '../../ui/text';
-import { secondsText } from './durations';
-import { useNow } from './useNow';
+import { secondsText } from '../../parts/durations';
+import { useNow } from '../../parts/useNow';
 import classes from './PlannedBar.module.css';
 
 type Own = { item: AgendaItem; title: string; longest: number };

@@ -6,6 +6,7 @@ import type { Sitting } from '#shared/model/entities';
 import { openSitting, participantsByName } from '#shared/model/queries';
 import { Avatar } from '../../parts/Avatar';
 import { personName } from '../../parts/personName';
+import { showNotice } from '../../parts/useRemove';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitTextarea } from '../../ui/CommitText';
 import { formatMoment } from '../../ui/moments';
@@ -16,10 +17,12 @@ import { LiveMinutes } from './LiveMinutes';
 import classes from './SittingCard.module.css';
 import screen from './AgendaScreen.module.css';
 
+const CARD = 'sitting-card';
+
 export function SittingCard() {
   const sitting = openSitting(useWorkshop((workshop) => workshop.sittings));
   return (
-    <section className={page.card} aria-labelledby="sitting">
+    <section id={CARD} tabIndex={-1} className={page.card} aria-labelledby="sitting">
       <h2 id="sitting" className={page.cardTitle}>
         {t('facilitation.sitting.title')}
       </h2>
@@ -58,9 +61,12 @@ function Open({ sitting }: { sitting: Sitting }) {
   const end = () => {
     const now = session.now();
     session.dispatch(pauseTimer(session.workshop, now));
-    session.dispatch(endSitting(session.workshop, sitting, now), {
+    const isEnded = session.dispatch(endSitting(session.workshop, sitting, now), {
       label: { key: 'facilitation.sitting.undo.end' },
     });
+    if (isEnded) showNotice(session, t('facilitation.sitting.ended'));
+    // The button is gone; what became of it stands here.
+    document.getElementById(CARD)?.focus();
   };
   return (
     <>

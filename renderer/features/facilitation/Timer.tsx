@@ -5,9 +5,9 @@ import { ChevronDown } from 'lucide-react';
 import { timerView, type TimerView } from '#shared/method/timer';
 import { useWorkshop } from '../../session/hooks';
 import { t } from '../../ui/text';
-import { clockText } from './durations';
+import { clockText } from '../../parts/durations';
 import { TimerControls } from './TimerControls';
-import { useNow } from './useNow';
+import { useNow } from '../../parts/useNow';
 import { useTimerActions } from './useTimerActions';
 import classes from './Timer.module.css';
 

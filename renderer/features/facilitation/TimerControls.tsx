@@ -4,7 +4,7 @@ import { Pause, Play, Plus, SkipForward, Square } from 'lucide-react';
 import type { TimerView } from '#shared/method/timer';
 import { useReadOnly } from '../../ui/readOnly';
 import { t } from '../../ui/text';
-import { secondsText } from './durations';
+import { secondsText } from '../../parts/durations';
 import { EXTENSION, useTimerDeeds } from './useTimerDeeds';
 
 export function TimerControls({ view, onDone }: { view: TimerView; onDone: () => void }) {

@@ -9,11 +9,13 @@ import { MapThumbnail } from '../../parts/MapThumbnail';
 import { useServices, type Services } from '../../session/services';
 import { t } from '../../ui/text';
 import { addWorkshop, defaultWaves } from './useLibraryActions';
+import { useReturnFocus } from '../../ui/useReturnFocus';
 import classes from './TemplateChoice.module.css';
 
 const NAMES = Object.keys(TEMPLATES) as TemplateName[];
 
 export function TemplateChoice({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const services = useServices();
   const choices = useMemo(
     () => NAMES.map((name) => ({ name, picture: pictureOf(make(name, services)) })),

@@ -86,6 +86,7 @@ export const facilitation = {
     none: 'From its beginning to its end, Causeway keeps the minutes: what changed, and who was there.',
     begin: 'Begin a sitting',
     end: 'End the sitting',
+    ended: 'The sitting has ended. Its minutes are below the agenda, and in the report.',
     since: 'Since {{moment}}',
     present: 'Present',
     presentCount: '{{present}} of {{all}}',

@@ -5,11 +5,14 @@ import { listenForShortcuts } from '../../../renderer/ui/actions';
 import { ReadOnlyContext } from '../../../renderer/ui/readOnly';
 import type { Session } from '../../../renderer/session/session';
 import { newParticipant } from '../../../shared/model/empty';
+import { beginVote } from '../../../shared/method/votes/ballot';
 import { tallies } from '../../../shared/method/votes/tally';
 import { renderWith } from '../support/withSession';
 import { smallPlan } from '../support/plan';
 
 beforeEach(listenForShortcuts);
+
+const AT = '2026-11-22T09:00:00.000Z';
 
 type Screen = Awaited<ReturnType<typeof renderWith>>;
 
@@ -61,6 +64,42 @@ describe('a silent vote', () => {
     await expect.element(card.getByText('No choice has the most votes.')).toBeVisible();
     expect(tallies(session.workshop.ballots).get(ids.chat)?.proposal).toBe('keep');
     expect(session.workshop.voting).toBeNull();
+  });
+
+  it('leaves nobody out by the second click of a double one', async () => {
+    const { session } = openPlan();
+    const screen = await renderWith(session, <DecideScreen />);
+    await begin(screen);
+    await screen.getByRole('button', { name: 'Leave out Bo Kim' }).dblClick();
+    await expect.element(screen.getByText('0 of 2 have handed in')).toBeVisible();
+    expect(session.workshop.voting?.voterIds).toHaveLength(2);
+  });
+
+  it('opens what was voted on, also where something else is more disputed', async () => {
+    const { session, ids } = openPlan();
+    const screen = await renderWith(session, <DecideScreen />);
+    await begin(screen);
+    await vote(screen, 'Ann Lee', 'k', 'w');
+    await vote(screen, 'Bo Kim', 'k', 'f');
+    await vote(screen, 'Cy Ode', 'k', 'a');
+    await screen.getByRole('button', { name: 'Reveal the votes' }).click();
+    await expect.element(screen.getByRole('heading', { name: 'Desk', exact: true })).toBeVisible();
+    const voterIds = Object.keys(session.workshop.participants);
+    const asking = { componentIds: [ids.chat], voterIds, anonymous: false, startedAt: AT };
+    session.dispatch(beginVote(session.workshop, asking)!);
+    for (const name of ['Ann Lee', 'Bo Kim', 'Cy Ode']) await vote(screen, name, 'k');
+    await screen.getByRole('button', { name: 'Reveal the votes' }).click();
+    await expect.element(screen.getByRole('heading', { name: 'Chat', exact: true })).toBeVisible();
+  });
+
+  it('gives the focus back to what began it, when it is not begun', async () => {
+    const screen = await renderWith(openPlan().session, <DecideScreen />);
+    const button = screen.getByRole('button', { name: 'Vote…' });
+    (button.element() as HTMLElement).focus();
+    await press('{Enter}');
+    await expect.element(screen.getByRole('button', { name: 'Begin the vote' })).toHaveFocus();
+    await press('{Escape}');
+    await expect.element(button).toHaveFocus();
   });
 
   it('shows nothing of what was handed in, to nobody', async () => {

@@ -7,7 +7,7 @@ import type { Effort } from '../../../shared/model/entities';
 import { EffortEditor } from '../../../renderer/parts/EffortEditor';
 import { CommitNumber } from '../../../renderer/ui/CommitNumber';
 import { useHasDraft } from '../../../renderer/ui/drafts';
-import { CommitText } from '../../../renderer/ui/CommitText';
+import { CommitText, CommitTextarea } from '../../../renderer/ui/CommitText';
 
 function Field({ onCommit }: { onCommit: (text: string, visit: string) => void }) {
   const [value, setValue] = useState('start');
@@ -61,6 +61,30 @@ describe('a committing text field', () => {
     await screen.getByText('away').click();
     expect(onCommit).not.toHaveBeenCalled();
     expect((screen.getByLabelText('Name').element() as HTMLInputElement).value).toBe('start');
+  });
+
+  it('is left by Escape where there is nothing to take back', async () => {
+    const screen = await render(<Field onCommit={vi.fn()} />);
+    const field = screen.getByLabelText('Name');
+    await field.fill('next');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).not.toHaveFocus();
+  });
+
+  it('of several lines is left by Escape with what was typed', async () => {
+    const onCommit = vi.fn();
+    const screen = await render(
+      <MantineProvider>
+        <CommitTextarea aria-label="Notes" value="start" onCommit={onCommit} />
+      </MantineProvider>,
+    );
+    const field = screen.getByRole('textbox', { name: 'Notes' });
+    await field.fill('a long thought');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).not.toHaveFocus();
+    expect(onCommit.mock.calls.map(([text]) => text)).toEqual(['a long thought']);
   });
 
   it('names one visit for all texts of a stay, and another for the next', async () => {

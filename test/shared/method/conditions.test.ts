@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONDITIONS, conditionsOf, type Condition } from '#shared/method/conditions';
 import { missingLayers } from '#shared/method/layers';
@@ -9,6 +10,7 @@ import { citation } from '#shared/method/sources';
 import type { Workshop } from '#shared/model/workshop';
 import { apply } from '#shared/commands/apply';
 import { translator } from '#shared/texts/index';
+import { anyWorkshop } from '../../support/arbitraries';
 import { sample } from '../../support/sample';
 import { CONDITION_MAPS, mapOf } from './conditionMaps';
 
@@ -55,6 +57,20 @@ describe('a condition', () => {
       ]),
     );
     expect(conditionsOf({ ...reviewed, components }).has('unreviewed')).toBe(true);
+  });
+
+  it('reads neither where components lie nor what people write of them', () => {
+    const written = { x: 7, y: 7, name: 'Other', technology: '', notes: '', rationale: '', dissent: '' };
+    fc.assert(
+      fc.property(anyWorkshop(), (workshop) => {
+        const found = [...conditionsOf(workshop)];
+        // So that the next answer is computed, and not the one that is remembered.
+        conditionsOf(mapOf([]));
+        const changed = structuredClone(workshop);
+        for (const component of Object.values(changed.components)) Object.assign(component, written);
+        expect([...conditionsOf(changed)]).toEqual(found);
+      }),
+    );
   });
 
   it('holds nowhere on an empty map', () => {

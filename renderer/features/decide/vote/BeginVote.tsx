@@ -7,6 +7,7 @@ import { ComponentsPicker } from '../../../parts/ComponentsPicker';
 import { t } from '../../../ui/text';
 import { usePresent } from './usePresent';
 import { useVoteDeeds } from './useVoteDeeds';
+import { useReturnFocus } from '../../../ui/useReturnFocus';
 import classes from './Vote.module.css';
 
 type Own = { components: readonly Component[]; currentId: string; onClose: () => void };
@@ -15,11 +16,14 @@ type About = 'undecided' | 'all' | 'chosen';
 const idOf = ({ id }: { id: string }) => id;
 
 export function BeginVote({ components, currentId, onClose }: Own) {
+  useReturnFocus();
   const deeds = useVoteDeeds();
   const present = usePresent();
   const undecided = components.filter(({ disposition }) => disposition === 'undecided');
   const [about, setAbout] = useState<About>(undecided.length > 0 ? 'undecided' : 'all');
-  const [chosen, setChosen] = useState<string[]>([currentId]);
+  const [chosen, setChosen] = useState<string[]>(
+    components.some(({ id }) => id === currentId) ? [currentId] : [],
+  );
   const [anonymous, setAnonymous] = useState(false);
   const mayBeAnonymous = present.length >= votersNeeded(true);
   const componentIds = { undecided: undecided.map(idOf), all: components.map(idOf), chosen }[about];

@@ -8,6 +8,7 @@ import type { Participant } from '#shared/model/entities';
 import { choicesOf, mayReveal, waitingIds } from '#shared/method/votes/ballot';
 import type { Voting } from '#shared/model/workshop';
 import { Avatar } from '../../../parts/Avatar';
+import { Countdown } from '../../../parts/Countdown';
 import { personName } from '../../../parts/personName';
 import { useWorkshop } from '../../../session/hooks';
 import { runAction } from '../../../ui/actions';
@@ -43,6 +44,9 @@ export function Curtain({ voting, onTake, onAside }: Own) {
         <p className={classes.count} role="status">
           {t('decide.vote.handedIn', { done: done.length, all: voting.voterIds.length })}
         </p>
+        <span className={classes.barEnd}>
+          <Countdown />
+        </span>
       </div>
       <div className={classes.middle}>
         {next ? (

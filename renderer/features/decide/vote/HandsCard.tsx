@@ -16,6 +16,7 @@ import { usePresent } from './usePresent';
 import { useVoteDeeds } from './useVoteDeeds';
 import page from '../../../ui/page.module.css';
 import card from './VoteCard.module.css';
+import { useReturnFocus } from '../../../ui/useReturnFocus';
 import classes from './HandsCard.module.css';
 
 type Own = { componentId: string; onClose: () => void };
@@ -33,6 +34,7 @@ const STEPS: Record<string, Cell> = {
 const within = (place: number, count: number) => Math.max(0, Math.min(count - 1, place));
 
 export function HandsCard({ componentId, onClose }: Own) {
+  useReturnFocus();
   const session = useSession();
   const deeds = useVoteDeeds();
   const present = usePresent();

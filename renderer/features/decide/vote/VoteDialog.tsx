@@ -9,11 +9,13 @@ import { useWorkshop } from '../../../session/hooks';
 import { BallotPaper } from './BallotPaper';
 import { Curtain } from './Curtain';
 import { useVoteDeeds } from './useVoteDeeds';
+import { useReturnFocus } from '../../../ui/useReturnFocus';
 import classes from './Vote.module.css';
 
 type Own = { voting: Voting; onAside: () => void };
 
 export function VoteDialog({ voting, onAside }: Own) {
+  useReturnFocus();
   const deeds = useVoteDeeds();
   const participants = useWorkshop((workshop) => workshop.participants);
   const [openFor, setOpenFor] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 /** Lengths of time as people read them. */
-import { t } from '../../ui/text';
+import { t } from '../ui/text';
 
 const twoDigits = (part: number) => String(part).padStart(2, '0');
 

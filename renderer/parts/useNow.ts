@@ -1,6 +1,6 @@
 /** The time, second by second, for what counts from a moment on. */
 import { useEffect, useState } from 'react';
-import { useSession } from '../../session/hooks';
+import { useSession } from '../session/hooks';
 
 const SECOND = 1000;
 
