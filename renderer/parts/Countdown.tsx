@@ -1,5 +1,5 @@
 /** How much is left of the agenda's item that is under way, to be read and no more; nothing while none is. */
-import { timerView } from '#shared/method/timer';
+import { timerView, type TimerView } from '#shared/method/timer';
 import { useWorkshop } from '../session/hooks';
 import { t } from '../ui/text';
 import classes from './Countdown.module.css';
@@ -10,12 +10,15 @@ export function Countdown() {
   const timer = useWorkshop((workshop) => workshop.timer);
   const agenda = useWorkshop((workshop) => workshop.agenda);
   const view = timerView({ timer, agenda }, useNow(timer.since));
-  if (!view) return null;
+  return view && <Clock view={view} className={classes.clock} />;
+}
+
+export function Clock({ view, className }: { view: TimerView; className: string | undefined }) {
   const title = view.item.title || t('facilitation.agenda.untitled');
   return (
     <span
       role="timer"
-      className={classes.clock}
+      className={className}
       data-state={view.state}
       aria-label={t('facilitation.timer.name', { title })}
     >

@@ -1,5 +1,12 @@
 /** Suggestions that the team does not want to see again. */
+import { useWorkshop } from '../session/hooks';
 import type { Session } from '../session/session';
+
+/** How many are dismissed whose keys begin so. */
+export const useDismissed = (prefix: string): number =>
+  useWorkshop(
+    ({ dismissedSuggestions }) => dismissedSuggestions.filter((key) => key.startsWith(prefix)).length,
+  );
 
 /** Dismisses one, in one step that can be undone. */
 export function dismissSuggestion(session: Session, key: string): void {

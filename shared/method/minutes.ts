@@ -1,6 +1,6 @@
 /** The minutes of a sitting: what became of things in it, and what is still open. */
 import type { Component, Decision, MinutesEntry, Opening, Parked, Risk, Sitting } from '../model/entities';
-import { compareText, fateOf, isUnowned } from '../model/queries';
+import { compareText, fateOf, isUndecided, isUnowned } from '../model/queries';
 import { TEXT_LINE_MAX } from '../model/primitives';
 import { LENSES, SIGNS, USE_FACTS, type MinutesKind } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
@@ -141,7 +141,7 @@ export interface StillOpen {
 export const stillOpen = (workshop: Workshop): StillOpen => ({
   parked: openParked(workshop),
   undecided: Object.values(workshop.components)
-    .filter(({ origin, disposition }) => origin === 'existing' && disposition === 'undecided')
+    .filter(isUndecided)
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
   unowned: Object.values(workshop.risks)
     .filter(isUnowned)

@@ -81,6 +81,10 @@ export const flowsByComponent = memoByIdentity(
 export const fateOf = ({ origin, disposition }: Pick<Component, 'origin' | 'disposition'>): Fate =>
   origin === 'missing' ? 'build' : disposition;
 
+/** Whether there is something to be decided about a component, and it is not: what is missing is to be built. */
+export const isUndecided = (component: Pick<Component, 'origin' | 'disposition'>): boolean =>
+  fateOf(component) === 'undecided';
+
 /** Whether a component that is there is to be refactored or rewritten. */
 export const isChanged = ({ origin, disposition }: Pick<Component, 'origin' | 'disposition'>): boolean =>
   origin === 'existing' && (disposition === 'refactor' || disposition === 'rewrite');

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { ChevronLeft, ChevronRight, Hand, SkipForward } from 'lucide-react';
 import type { Component } from '#shared/model/entities';
-import { componentsByName, fateOf } from '#shared/model/queries';
+import { componentsByName, isUndecided } from '#shared/model/queries';
 import { votersNeeded } from '#shared/method/votes/ballot';
 import { byDisagreement, isDisputed, tallies } from '#shared/method/votes/tally';
 import { StepIntro } from '../../parts/StepHead';
@@ -23,9 +23,6 @@ import { VoteButton } from './vote/VoteButton';
 import { VoteCard } from './vote/VoteCard';
 import { VoteDialog } from './vote/VoteDialog';
 import classes from './DecideScreen.module.css';
-
-/** What is still missing has nothing to be decided about: it is to be built. */
-const isOpen = (component: Component) => fateOf(component) === 'undecided';
 
 export function DecideScreen() {
   const session = useSession();
@@ -52,7 +49,7 @@ export function DecideScreen() {
   );
   const current =
     (selectedId === undefined ? undefined : components[selectedId]) ??
-    shown.find(isOpen) ??
+    shown.find(isUndecided) ??
     shown[0] ??
     all[0];
   const choose = useCallback((id: string) => session.select({ components: [id] }), [session]);
@@ -71,7 +68,7 @@ export function DecideScreen() {
   }, [voting]);
 
   const isDisputedHere = useCallback(({ id }: Component) => isDisputed(tallyOf.get(id)), [tallyOf]);
-  const nextOpen = after(all, currentId, isOpen);
+  const nextOpen = after(all, currentId, isUndecided);
   const nextDisputed = after(all, currentId, isDisputedHere);
   const moves = useMemo(
     () => ({
@@ -99,7 +96,8 @@ export function DecideScreen() {
   if (!current) return <NothingToDecide />;
 
   const tally = tallyOf.get(current.id);
-  const isVoteNext = canVote && existing.some((component) => isOpen(component) && !tallyOf.has(component.id));
+  const isVoteNext =
+    canVote && existing.some((component) => isUndecided(component) && !tallyOf.has(component.id));
   return (
     <div className={classes.screen}>
       <section className={classes.side} aria-label={t('decide.list')}>
@@ -107,7 +105,7 @@ export function DecideScreen() {
           <h1 className={classes.title}>{t('decide.title')}</h1>
           <p className={classes.progress} role="status">
             {t('decide.progress', {
-              decided: existing.filter((component) => !isOpen(component)).length,
+              decided: existing.filter((component) => !isUndecided(component)).length,
               all: existing.length,
             })}
           </p>

@@ -5,7 +5,7 @@ import { ChevronDown } from 'lucide-react';
 import { timerView, type TimerView } from '#shared/method/timer';
 import { useWorkshop } from '../../session/hooks';
 import { t } from '../../ui/text';
-import { clockText } from '../../parts/durations';
+import { Clock } from '../../parts/Countdown';
 import { TimerControls } from './TimerControls';
 import { useNow } from '../../parts/useNow';
 import { useTimerActions } from './useTimerActions';
@@ -28,9 +28,7 @@ function Shown() {
   return (
     <>
       <div className={classes.timer} data-state={view.state}>
-        <span role="timer" className={classes.clock} aria-label={t('facilitation.timer.name', { title })}>
-          {clockText(view.remainingSeconds)}
-        </span>
+        <Clock view={view} className={classes.clock} />
         <Popover
           opened={isOpen}
           onChange={setOpen}

@@ -3,9 +3,10 @@ import { Button } from '@mantine/core';
 import { because } from '#shared/method/because';
 import { acceptedRisk, riskSuggestions, type RiskSuggestion } from '#shared/method/risks/suggestions';
 import { citation } from '#shared/method/sources';
-import { dismissSuggestion, recallSuggestions } from '../../parts/dismissSuggestion';
+import { dismissSuggestion } from '../../parts/dismissSuggestion';
+import { RecallSuggestions } from '../../parts/RecallSuggestions';
 import { ScorePill } from '../../parts/ScorePill';
-import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
+import { useSession, useSessionState } from '../../session/hooks';
 import { t } from '../../ui/text';
 import { useKeptFocus } from '../../ui/useKeptFocus';
 import classes from './Suggestions.module.css';
@@ -16,9 +17,6 @@ const PREFIX = 'suggestion:';
 export function Suggestions({ onEdit }: { onEdit: (riskId: string) => void }) {
   const session = useSession();
   const suggestions = useSessionState((state) => riskSuggestions(state.workshop));
-  const dismissed = useWorkshop(
-    ({ dismissedSuggestions }) => dismissedSuggestions.filter((key) => key.startsWith(PREFIX)).length,
-  );
   const keptFocus = useKeptFocus();
   const accept = (suggestion: RiskSuggestion): string | null => {
     const risk = acceptedRisk(suggestion, session.newId, t);
@@ -76,16 +74,7 @@ export function Suggestions({ onEdit }: { onEdit: (riskId: string) => void }) {
           );
         })}
       </ul>
-      {dismissed > 0 && (
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          onClick={() => recallSuggestions(session, PREFIX)}
-        >
-          {t('risks.suggestions.dismissed', { count: dismissed })}
-        </Button>
-      )}
+      <RecallSuggestions prefix={PREFIX} />
     </>
   );
 }

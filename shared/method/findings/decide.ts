@@ -1,4 +1,4 @@
-import { endsOf, isChanged } from '../../model/queries';
+import { endsOf, isChanged, isUndecided } from '../../model/queries';
 import type { Component, Decision, Flow } from '../../model/entities';
 import type { Workshop } from '../../model/workshop';
 import type { PlannedItem } from '../../roadmap/plan';
@@ -9,10 +9,7 @@ export const decideRules: Rule[] = [
     name: 'undecided',
     severity: 'error',
     step: 'decide',
-    find: ({ workshop }) =>
-      Object.values(workshop.components)
-        .filter(({ origin, disposition }) => origin === 'existing' && disposition === 'undecided')
-        .map(ofComponent),
+    find: ({ workshop }) => Object.values(workshop.components).filter(isUndecided).map(ofComponent),
   },
   {
     name: 'noRationale',

@@ -1,11 +1,12 @@
 /** Production layers that this map lacks: each is placed by one click, or dismissed. */
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import { because } from '#shared/method/because';
 import { missingLayers } from '#shared/method/layers';
 import { KindIcon } from '../../../parts/KindIcon';
-import { dismissSuggestion, recallSuggestions } from '../../../parts/dismissSuggestion';
-import { useSessionState, useWorkshop } from '../../../session/hooks';
+import { dismissSuggestion, useDismissed } from '../../../parts/dismissSuggestion';
+import { RecallSuggestions } from '../../../parts/RecallSuggestions';
+import { useSessionState } from '../../../session/hooks';
 import { t } from '../../../ui/text';
 import { useKeptFocus } from '../../../ui/useKeptFocus';
 import { useBoard } from '../board';
@@ -19,9 +20,7 @@ export function LayersSection() {
   const board = useBoard();
   const layers = useSessionState((state) => missingLayers(state.workshop));
   const keptFocus = useKeptFocus();
-  const dismissed = useWorkshop(
-    ({ dismissedSuggestions }) => dismissedSuggestions.filter((key) => key.startsWith(PREFIX)).length,
-  );
+  const dismissed = useDismissed(PREFIX);
   if (layers.length === 0 && dismissed === 0) return null;
   return (
     <section aria-labelledby="map-layers">
@@ -63,16 +62,7 @@ export function LayersSection() {
           );
         })}
       </ul>
-      {dismissed > 0 && (
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          onClick={() => recallSuggestions(board.session, PREFIX)}
-        >
-          {t('risks.suggestions.dismissed', { count: dismissed })}
-        </Button>
-      )}
+      <RecallSuggestions prefix={PREFIX} />
     </section>
   );
 }
