@@ -15,6 +15,7 @@ import { useSession } from '../session/hooks';
 import type { Place } from '../session/route';
 import { EMPTY_SELECTION } from '../session/selection';
 import { useActions, type Action } from '../ui/actions';
+import { useFocusBefore } from '../ui/useFocusBefore';
 import { t } from '../ui/text';
 
 const CaptureDialog = lazy(async () => ({
@@ -38,13 +39,12 @@ export function Capture({ place }: { place: Place }) {
     parkedBy: '',
     decidedBy: [],
   });
-  /** What had the focus before, and has it again afterwards. */
-  const opener = useRef<Element | null>(null);
+  const focus = useFocusBefore();
 
   const open = useCallback(
     (kind?: CaptureKind) => {
       if (!session.mayEdit()) return;
-      opener.current = document.activeElement;
+      focus.keep();
       const { selection: selected, workshop } = session.store.getState();
       const selection = SHOWS_SELECTION.includes(place) ? selected : EMPTY_SELECTION;
       setDraft((left) =>
@@ -54,7 +54,7 @@ export function Capture({ place }: { place: Place }) {
       );
       setOpen(true);
     },
-    [session, place],
+    [session, place, focus],
   );
   useActions(
     useMemo<Action[]>(() => {
@@ -66,6 +66,7 @@ export function Capture({ place }: { place: Place }) {
           group,
           shortcut: CAPTURE_SHORTCUT,
           inText: true,
+          inVote: true,
           run: () => open(),
         },
         {
@@ -86,8 +87,7 @@ export function Capture({ place }: { place: Place }) {
 
   const close = () => {
     setOpen(false);
-    // Once the dialog is gone, and no longer holds the focus.
-    setTimeout(() => opener.current instanceof HTMLElement && opener.current.focus());
+    focus.giveBack();
   };
   const take = () => {
     if (!draft) return;

@@ -1,6 +1,7 @@
 /** The action that opens the version history; the dialog is fetched when it is first wanted. */
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useActions, type Action } from '../ui/actions';
+import { useFocusBefore } from '../ui/useFocusBefore';
 import { t } from '../ui/text';
 
 const HistoryDialog = lazy(async () => ({
@@ -9,8 +10,7 @@ const HistoryDialog = lazy(async () => ({
 
 export function VersionHistory() {
   const [isOpen, setOpen] = useState(false);
-  /** What had the focus before, and has it again afterwards. */
-  const opener = useRef<Element | null>(null);
+  const focus = useFocusBefore();
   const actions = useMemo<Action[]>(
     () => [
       {
@@ -19,18 +19,17 @@ export function VersionHistory() {
         group: t('app.group.file'),
         inText: true,
         run: () => {
-          opener.current = document.activeElement;
+          focus.keep();
           setOpen(true);
         },
       },
     ],
-    [],
+    [focus],
   );
   useActions(actions);
   const close = () => {
     setOpen(false);
-    // Once the dialog is gone, and no longer holds the focus.
-    setTimeout(() => opener.current instanceof HTMLElement && opener.current.focus());
+    focus.giveBack();
   };
   return (
     isOpen && (

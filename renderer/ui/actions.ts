@@ -18,6 +18,8 @@ export interface Action {
   alsoOn?: readonly string[] | undefined;
   /** Works while a text field has the focus as well. */
   inText?: boolean | undefined;
+  /** Its shortcut works over a vote that covers the window as well. */
+  inVote?: boolean | undefined;
   disabled?: boolean | undefined;
   /** Not listed in the palette. */
   hidden?: boolean | undefined;
@@ -115,19 +117,27 @@ const isTextField = (target: EventTarget | null): boolean =>
 
 const COVERS = '[role="dialog"][data-modal], [aria-modal="true"], [role="menu"], [role="listbox"]';
 
-/** True while a dialog, a menu or a list of choices is open, or was when the key was pressed: it has the keyboard to itself. */
-const isCovered = (event: KeyboardEvent): boolean =>
-  event.composedPath().some((target) => target instanceof Element && target.matches(COVERS)) ||
-  [...document.querySelectorAll(COVERS)].some((element) => element.checkVisibility());
+/** Marks the dialog of a vote: it covers the window, and is a place where people talk. */
+export const VOTE_MARK = { 'data-vote': true };
+const VOTE = '[data-vote]';
+
+/** Dialogs, menus and lists of choices that are open, or were when the key was pressed: they have the keyboard to themselves. */
+const coversAt = (event: KeyboardEvent): Element[] =>
+  [
+    ...event.composedPath().filter((target) => target instanceof Element && target.matches(COVERS)),
+    ...[...document.querySelectorAll(COVERS)].filter((element) => element.checkVisibility()),
+  ] as Element[];
 
 /** Runs the action that a key press stands for, of several the one offered last. */
 function handleShortcut(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || isCovered(event)) return;
+  if (event.defaultPrevented || event.isComposing) return;
+  const covers = coversAt(event);
   const inText = isTextField(event.target);
   const action = offeredActions().findLast(
     (candidate) =>
       !candidate.disabled &&
       (!inText || candidate.inText) &&
+      covers.every((cover) => candidate.inVote && cover.matches(VOTE)) &&
       [candidate.shortcut, ...(candidate.alsoOn ?? [])].some((keys) => keys && matches(keys, event)),
   );
   if (!action) return;

@@ -2,20 +2,22 @@
 import type { Component, Decision, MinutesEntry, Opening, Parked, Risk, Sitting } from '../model/entities';
 import { compareText, fateOf, isUndecided, isUnowned } from '../model/queries';
 import { TEXT_LINE_MAX } from '../model/primitives';
-import { LENSES, SIGNS, USE_FACTS, type MinutesKind } from '../model/vocabulary';
+import { DISPOSITIONS, LENSES, SIGNS, USE_FACTS, type MinutesKind } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
+import { tallies, type Counts } from './votes/tally';
 
 /** What a path is called in an entry: a workshop has one. */
 const PATH = 'path';
 
-/**
- * How things stand, as far as minutes tell of them.
- */
+/** How things stand, as far as minutes tell of them. */
 export function openingOf(workshop: Workshop): Opening {
-  const { components, risks, lenses, signs, facts, readiness, path, decisions, parkingLot } = workshop;
+  const { components, risks, signals, lenses, signs, facts, readiness, path, decisions, parkingLot } =
+    workshop;
   return {
     components: mapped(components, ({ name, disposition }) => ({ name, disposition })),
-    risks: mapped(risks, ({ title, status }) => ({ title, status })),
+    votes: votesIn(workshop),
+    risks: mapped(risks, ({ title, status, likelihood, impact }) => ({ title, status, likelihood, impact })),
+    signals: mapped(signals, ({ type, strength }) => ({ type, strength })),
     lenses: mapped(lenses, ({ verdict }) => verdict),
     signs: mapped(signs, ({ state }) => state),
     facts: mapped(facts, ({ state }) => state),
@@ -26,6 +28,18 @@ export function openingOf(workshop: Workshop): Opening {
   };
 }
 
+/** What the last revealed vote on each component that is there came to. */
+const votesIn = ({ ballots, components }: Workshop): Opening['votes'] =>
+  Object.fromEntries(
+    [...tallies(ballots)].flatMap(([id, { counts }]) => (components[id] ? [[id, countsCode(counts)]] : [])),
+  );
+
+/** Counts of votes as minutes keep them, such as `keep 3, rewrite 1`; choices without a vote are left out. */
+const countsCode = (counts: Counts): string =>
+  DISPOSITIONS.filter((choice) => counts[choice] > 0)
+    .map((choice) => `${choice} ${counts[choice]}`)
+    .join(', ');
+
 const mapped = <T, R>(record: Partial<Record<string, T>>, map: (value: T) => R): Record<string, R> =>
   Object.fromEntries(
     Object.entries(record).flatMap(([key, value]) =>
@@ -35,12 +49,21 @@ const mapped = <T, R>(record: Partial<Record<string, T>>, map: (value: T) => R):
 
 /**
  * What differs from how a sitting began: one entry a thing, kind by kind, with names as they are, or were. It tells of
- * dispositions, verdicts, answers, states and the path, of decisions that were taken and points that were parked or
- * settled; not of mere renaming, nor of decisions and points that were deleted, whose names the opening does not know.
+ * dispositions, votes, scores, signals, verdicts, answers, states and the path, of decisions that were taken and points
+ * that were parked or settled; not of mere renaming, nor of decisions and points that were deleted, whose names the
+ * opening does not know.
  */
 export function minutesBetween(opening: Opening, workshop: Workshop): MinutesEntry[] {
   const now = openingOf(workshop);
-  const { decisions, parkingLot } = workshop;
+  const { risks, decisions, parkingLot } = workshop;
+  /** Votes on components that are still there. */
+  const votesOn = (votes: Opening['votes']) =>
+    Object.fromEntries(
+      Object.entries(votes).flatMap(([id, code]) => {
+        const name = workshop.components[id]?.name;
+        return name === undefined ? [] : [[id, { name, code }]];
+      }),
+    );
   const fates = (components: Opening['components']) =>
     Object.fromEntries(
       Object.entries(components).map(([id, { name, disposition }]) => {
@@ -50,11 +73,14 @@ export function minutesBetween(opening: Opening, workshop: Workshop): MinutesEnt
     );
   return [
     ...named('component', fates(opening.components), fates(now.components)),
+    ...named('vote', votesOn(opening.votes), votesOn(now.votes)),
     ...named(
       'risk',
       mapped(opening.risks, ({ title, status }) => ({ name: title, code: status })),
       mapped(now.risks, ({ title, status }) => ({ name: title, code: status })),
     ),
+    ...named('score', scores(only(opening.risks, risks)), scores(only(now.risks, opening.risks))),
+    ...named('signal', mapped(opening.signals, signalCode), mapped(now.signals, signalCode)),
     ...LENSES.flatMap((lens) => entry('lens', lens, '', opening.lenses[lens], now.lenses[lens])),
     ...SIGNS.flatMap((sign) => entry('sign', sign, '', opening.signs[sign], now.signs[sign])),
     ...USE_FACTS.flatMap((fact) => entry('fact', fact, '', opening.facts[fact], now.facts[fact])),
@@ -74,6 +100,13 @@ export function minutesBetween(opening: Opening, workshop: Workshop): MinutesEnt
 }
 
 type Named = { name: string; code: string };
+const scores = (risks: Opening['risks']) =>
+  mapped(risks, ({ title, likelihood, impact }) => ({ name: title, code: `${likelihood} × ${impact}` }));
+/** A signal is named by the word of its type. */
+const signalCode = ({ type, strength }: Opening['signals'][string]): Named => ({
+  name: type,
+  code: strength,
+});
 const unnamed = (code: string): Named => ({ name: '', code });
 
 /** Those that are still there: what was deleted has left no name. */

@@ -219,11 +219,14 @@ export function newWorkItem(newId: NewId, title: string, waveId: string | null):
 }
 
 /** A signal that somebody is about to describe: weak behaviour, until more is known. */
+/** What people say, unless it is written that they did something about it. */
+const SAID: ReadonlySet<Signal['type']> = new Set(['reliabilityRequests', 'downtimeComplaints']);
+
 export function newSignal(newId: NewId, type: Signal['type']): Signal {
   return {
     id: newId('signals'),
     type,
-    nature: 'behavioural',
+    nature: SAID.has(type) ? 'stated' : 'behavioural',
     strength: 'weak',
     evidence: '',
     source: '',

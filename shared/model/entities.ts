@@ -307,7 +307,21 @@ export type AgendaItem = z.infer<typeof agendaItemSchema>;
 /** How things stood when a sitting began, as far as its minutes tell of them; by id or key, with names as they were. */
 export const openingSchema = z.object({
   components: z.record(idSchema, z.object({ name: line, disposition: z.enum(words.DISPOSITIONS) })),
-  risks: z.record(idSchema, z.object({ title: line, status: z.enum(words.RISK_STATUSES) })),
+  /** What the last vote on a component came to, as `countsCode` of minutes writes it. */
+  votes: z.record(idSchema, line),
+  risks: z.record(
+    idSchema,
+    z.object({
+      title: line,
+      status: z.enum(words.RISK_STATUSES),
+      likelihood: score,
+      impact: score,
+    }),
+  ),
+  signals: z.record(
+    idSchema,
+    z.object({ type: z.enum(words.SIGNAL_TYPES), strength: z.enum(words.SIGNAL_STRENGTHS) }),
+  ),
   lenses: z.partialRecord(z.enum(words.LENSES), z.enum(words.LENS_VERDICTS)),
   signs: z.partialRecord(z.enum(words.SIGNS), z.enum(words.SIGN_STATES)),
   facts: z.partialRecord(z.enum(words.USE_FACTS), z.enum(words.SIGN_STATES)),

@@ -223,7 +223,10 @@ export type ReportSection = (typeof REPORT_SECTIONS)[number];
 /** What the minutes of a sitting tell of. */
 export const MINUTES_KINDS = [
   'component',
+  'vote',
   'risk',
+  'score',
+  'signal',
   'lens',
   'sign',
   'fact',

@@ -33,6 +33,9 @@ function planText(): string {
   });
 }
 
+const parkedTexts = async (page: Page) =>
+  Object.values(((await storedWorkshop(page)) as Workshop).parkingLot).map(({ text }) => text);
+
 async function openPlan(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('ControlOrMeta+O');
@@ -64,6 +67,17 @@ test('a vote of three survives a reload, and shows nothing before its reveal', a
   await page.reload();
   await expect(curtain(page, 'Ben Okri')).toBeVisible();
   await expect(page.getByText('What Ben Okri chose so far is kept.', { exact: false })).toBeVisible();
+  await keyboard.press('ControlOrMeta+j');
+  await page.getByRole('dialog', { name: 'Park it or decide it' }).waitFor();
+  await keyboard.type('Who pays?');
+  await keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Park it or decide it' })).toBeHidden();
+  await expect(curtain(page, 'Ben Okri')).toBeVisible();
+  await keyboard.press('ControlOrMeta+j');
+  await page.getByRole('textbox', { name: 'What came up' }).waitFor();
+  await keyboard.press('Enter');
+  await expect.poll(() => parkedTexts(page)).toEqual(['Who pays?']);
+  await expect(curtain(page, 'Ben Okri')).toBeVisible();
   await keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Go on with the vote' })).toBeVisible();
   await expectNothingTold(page, 'Ada');

@@ -33,7 +33,12 @@ export const links = (ids: string[]) => fc.shuffledSubarray(ids, { maxLength: Ma
 
 const anyOpening = record({
   components: byKey(anyId, record({ name: anyLine, disposition: word(words.DISPOSITIONS) })),
-  risks: byKey(anyId, record({ title: anyLine, status: word(words.RISK_STATUSES) })),
+  votes: byKey(anyId, anyLine),
+  risks: byKey(
+    anyId,
+    record({ title: anyLine, status: word(words.RISK_STATUSES), likelihood: anyScore, impact: anyScore }),
+  ),
+  signals: byKey(anyId, record({ type: word(words.SIGNAL_TYPES), strength: word(words.SIGNAL_STRENGTHS) })),
   lenses: byWord(words.LENSES, word(words.LENS_VERDICTS)),
   signs: byWord(words.SIGNS, word(words.SIGN_STATES)),
   facts: byWord(words.USE_FACTS, word(words.SIGN_STATES)),

@@ -33,7 +33,9 @@ export function AgendaCard() {
       (slot) => t(`facilitation.agenda.slot.${slot}`),
       session.newId,
     );
-    if (items.length > 0) remove(command, t('facilitation.agenda.replaced'));
+    const isTimed = session.workshop.timer.itemId !== null;
+    if (items.length > 0)
+      remove(command, t(`facilitation.agenda.${isTimed ? 'replacedAndStopped' : 'replaced'}`));
     else session.dispatch(command);
   };
   const add = () => {

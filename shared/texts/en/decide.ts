@@ -53,6 +53,7 @@ export const decide = {
       all_other: 'All {{count}} components',
       chosen: 'Chosen components',
       choose: 'Components to vote on',
+      noSuchComponent: 'No component of that name can be voted on.',
       anonymous: 'Anonymous',
       anonymousHint:
         'Handed-in votes keep the discipline and no name. A discipline with fewer than three voters is shown with the others only.',

@@ -11,6 +11,7 @@ export const facilitation = {
     items: 'Items',
     replace: 'New agenda',
     replaced: 'The agenda is new.',
+    replacedAndStopped: 'The agenda is new, and the timer has stopped.',
     slot: {
       welcome: 'Welcome, and what we want to leave with',
       outcome: 'Which result gets better, and what the AI may do',

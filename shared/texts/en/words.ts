@@ -143,7 +143,10 @@ export const words = {
   checkAnswer: { unmet: 'Unmet', partial: 'Partial', met: 'Met', notApplicable: 'Not applicable' },
   minutesKind: {
     component: 'Components',
+    vote: 'Votes',
     risk: 'Risks',
+    score: 'Risk scores',
+    signal: 'Signals',
     lens: 'Lenses',
     sign: 'Warning signs',
     fact: 'Use of the MVP',
@@ -158,6 +161,7 @@ export const words = {
   minutesEntry: {
     changed: '{{name}}: {{to}} (was {{from}})',
     came: '{{name}}: {{to}} (new)',
+    told: '{{name}}: {{to}}',
     became: '{{to}}: {{name}}',
     together: '{{to}}: {{names}}',
     gone: '{{name}}: deleted (was {{from}})',
@@ -166,6 +170,8 @@ export const words = {
     chosenAnew: '{{to}} (was {{from}})',
     notChosen: 'No path any more (was {{from}})',
     unnamed: 'Unnamed',
+    votes: '{{votes}} {{choice}}',
+    abstained: '{{votes}} abstained',
   },
   decisionStatus: { proposed: 'Proposed', decided: 'Decided', superseded: 'Superseded' },
   audience: { internal: 'Internal tool', customerFacing: 'Customer-facing', both: 'Both' },

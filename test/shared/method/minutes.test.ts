@@ -5,9 +5,10 @@ import type { Command } from '#shared/commands/command';
 import { decisionsIn, minutesBetween, minutesOfSitting, openingOf, stillOpen } from '#shared/method/minutes';
 import { newParked } from '#shared/method/parking';
 import { attend, beginSitting, joining, endSitting, sittingMinutes } from '#shared/method/sitting';
-import { newComponent, newDecision, newParticipant, newRisk } from '#shared/model/empty';
+import { newComponent, newDecision, newParticipant, newRisk, newSignal } from '#shared/model/empty';
 import { fateOf, openSitting, presentParticipants } from '#shared/model/queries';
-import { openingSchema, sittingSchema } from '#shared/model/entities';
+import { openingSchema, sittingSchema, type Ballot } from '#shared/model/entities';
+import type { Disposition } from '#shared/model/vocabulary';
 import type { Workshop } from '#shared/model/workshop';
 import { translator } from '#shared/texts/index';
 import { minutesLines } from '#shared/texts/minutes';
@@ -88,6 +89,53 @@ describe('minutes', () => {
       'Settled: Nobody tests for a living in this team. Borrow somebody from the payroll team from January, or hire?',
     ]);
     expect(decisionsIn(after, entries).map(({ title }) => title)).toEqual(['Go']);
+  });
+
+  it('tell of votes, moved scores, and signals that came up', () => {
+    const [risk] = Object.values(sample.risks);
+    const ballot = (id: string, choice: Disposition, revealed: boolean): Ballot => ({
+      id,
+      componentId: 'c_chatModel',
+      by: { participantId: null, name: id, discipline: 'data' },
+      way: 'hands',
+      choice,
+      handedIn: true,
+      revealed,
+      at: '2026-11-20T13:00:00.000Z',
+      round: 900,
+    });
+    const before = todo(sample, {
+      type: 'update',
+      collection: 'risks',
+      changes: [{ id: risk!.id, patch: { title: 'Keys leak', likelihood: 2, impact: 3 } }],
+    });
+    const after = todo(
+      before,
+      {
+        type: 'insert',
+        entities: {
+          ballots: [
+            ballot('b_1', 'keep', true),
+            ballot('b_2', 'keep', true),
+            ballot('b_3', 'undecided', true),
+          ],
+          signals: [
+            { ...newSignal(() => 's_1', 'retention'), strength: 'strong' },
+            { ...newSignal(() => 's_2', 'timeSaved'), strength: 'strong' },
+          ],
+        },
+      },
+      { type: 'update', collection: 'risks', changes: [{ id: risk!.id, patch: { likelihood: 4 } }] },
+    );
+    const lines = (workshop: Workshop) =>
+      minutesLines(translator('en'), minutesBetween(openingOf(before), workshop)).map(({ text }) => text);
+    expect(lines(after)).toEqual([
+      'Strong: Retention, Time saved',
+      'Chat model: 2 Keep, 1 abstained',
+      'Keys leak: 4 × 3 (was 2 × 3)',
+    ]);
+    const hidden = todo(before, { type: 'insert', entities: { ballots: [ballot('b_1', 'keep', false)] } });
+    expect(lines(hidden)).toEqual([]);
   });
 
   it('tell of what was proposed before and is decided now, and of what came up and was settled at once', () => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Checkbox, Group, Modal, Radio, Stack } from '@mantine/core';
 import type { Component } from '#shared/model/entities';
 import { votersNeeded } from '#shared/method/votes/ballot';
-import { ComponentsPicker } from '../../../parts/ComponentsPicker';
+import { ManyPicker } from '../../../ui/ManyPicker';
 import { t } from '../../../ui/text';
 import { usePresent } from './usePresent';
 import { useVoteDeeds } from './useVoteDeeds';
@@ -53,7 +53,13 @@ export function BeginVote({ components, currentId, onClose }: Own) {
             </Stack>
           </Radio.Group>
           {about === 'chosen' && (
-            <ComponentsPicker label={t('decide.vote.dialog.choose')} value={chosen} onChange={setChosen} />
+            <ManyPicker
+              label={t('decide.vote.dialog.choose')}
+              nothingFoundMessage={t('decide.vote.dialog.noSuchComponent')}
+              data={components.map(({ id, name }) => ({ value: id, label: name }))}
+              value={chosen}
+              onChange={setChosen}
+            />
           )}
           <Checkbox
             label={t('decide.vote.dialog.anonymous')}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Modal } from '@mantine/core';
 import type { Voting } from '#shared/model/workshop';
 import { useWorkshop } from '../../../session/hooks';
+import { VOTE_MARK } from '../../../ui/actions';
 import { BallotPaper } from './BallotPaper';
 import { Curtain } from './Curtain';
 import { useVoteDeeds } from './useVoteDeeds';
@@ -24,9 +25,18 @@ export function VoteDialog({ voting, onAside }: Own) {
     setOpenFor(null);
     deeds.closeCurtain();
   };
+  const leave = voter ? close : onAside;
   return (
-    <Modal.Root opened fullScreen onClose={voter ? close : onAside} transitionProps={{ duration: 0 }}>
-      <Modal.Content className={classes.surface!} radius={0} data-private={voter && true}>
+    // Escape is for this dialog only while the focus is in it: capturing may stand above it.
+    <Modal.Root
+      opened
+      fullScreen
+      closeOnEscape={false}
+      onClose={leave}
+      transitionProps={{ duration: 0 }}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
+    >
+      <Modal.Content className={classes.surface!} radius={0} data-private={voter && true} {...VOTE_MARK}>
         {voter ? (
           <BallotPaper key={voter.id} voter={voter} voting={voting} onClose={close} />
         ) : (
