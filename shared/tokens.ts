@@ -12,6 +12,8 @@ export interface Palette {
   refactor: string;
   rewrite: string;
   undecided: string;
+  /** What is missing, and has to be built. */
+  build: string;
   /** Risk from mild to grave. */
   risk: readonly [string, string, string, string, string];
   /** Text on each step of the risk ramp. */
@@ -32,6 +34,7 @@ export const light: Palette = {
   refactor: '#A35200',
   rewrite: '#7A2AA0',
   undecided: '#5B6470',
+  build: '#5B6470',
   risk: ['#FBE9E7', '#F6C5BE', '#E98A7E', '#CB4637', '#8E1B12'],
   onRisk: ['#1D2129', '#1D2129', '#1D2129', '#FFFFFF', '#FFFFFF'],
   onAccent: '#FFFFFF',
@@ -49,6 +52,7 @@ export const dark: Palette = {
   refactor: '#E8A93A',
   rewrite: '#E99BFF',
   undecided: '#A9B1BC',
+  build: '#A9B1BC',
   risk: ['#3A2523', '#5E2F2A', '#93402F', '#D9604F', '#FF9A8C'],
   onRisk: ['#ECEEF1', '#ECEEF1', '#FFFFFF', '#15181D', '#15181D'],
   onAccent: '#15181D',

@@ -1,7 +1,7 @@
 /** Keep, refactor, rewrite or undecided, each with its glyph: one choice, by mouse, arrows or number key. */
 import { useId } from 'react';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
-import { DispositionGlyph } from './DispositionGlyph';
+import { FateGlyph } from './FateGlyph';
 import { t } from '../ui/text';
 import classes from './DispositionControl.module.css';
 
@@ -20,7 +20,7 @@ export function DispositionControl({ value, onChange }: Own) {
             checked={value === disposition}
             onChange={() => onChange(disposition)}
           />
-          <DispositionGlyph disposition={disposition} size={14} />
+          <FateGlyph fate={disposition} size={14} />
           {t(`words.disposition.${disposition}`)}
         </label>
       ))}

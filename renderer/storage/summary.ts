@@ -3,7 +3,7 @@ import type { LibraryState } from '#shared/backup/record';
 import { stepProgress } from '#shared/method/steps';
 import { pictureOf, type MapPicture } from '#shared/diagram/picture';
 import type { Workshop } from '#shared/model/workshop';
-import { isUnowned } from '#shared/model/queries';
+import { isUndecided, isUnowned } from '#shared/model/queries';
 import type { Step } from '#shared/model/vocabulary';
 
 export type { LibraryState };
@@ -39,7 +39,7 @@ export function summarize(workshop: Workshop): Omit<WorkshopSummary, 'state' | '
     schemaVersion: workshop.schemaVersion,
     progress: stepProgress(workshop),
     components: components.length,
-    undecided: components.filter((component) => component.disposition === 'undecided').length,
+    undecided: components.filter(isUndecided).length,
     risks: risks.length,
     unownedRisks: risks.filter(isUnowned).length,
     picture: pictureOf(workshop),

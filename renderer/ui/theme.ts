@@ -124,6 +124,7 @@ function variablesOf(palette: Palette): Record<string, string> {
     '--cw-refactor': palette.refactor,
     '--cw-rewrite': palette.rewrite,
     '--cw-undecided': palette.undecided,
+    '--cw-build': palette.build,
     ...Object.fromEntries(palette.risk.map((colour, step) => [`--cw-risk-${step}`, colour])),
     ...Object.fromEntries(palette.onRisk.map((colour, step) => [`--cw-on-risk-${step}`, colour])),
     // What floats has the one shadow; a hover is a breath of ink.

@@ -1,5 +1,6 @@
 /** The map in small, for cards. */
-import type { Disposition } from '../model/vocabulary';
+import { fateOf } from '../model/queries';
+import type { Fate } from '../model/vocabulary';
 import { NODE_HEIGHT, NODE_WIDTH, type Workshop } from '../model/workshop';
 
 /** A small picture of the map: boxes and lines within a rectangle, in canvas units. */
@@ -9,7 +10,7 @@ export interface MapPicture {
   width: number;
   height: number;
   boundaries: { x: number; y: number; width: number; height: number }[];
-  components: { x: number; y: number; disposition: Disposition }[];
+  components: { x: number; y: number; disposition: Fate }[];
   flows: { x1: number; y1: number; x2: number; y2: number }[];
 }
 
@@ -32,7 +33,11 @@ export function pictureOf(workshop: Workshop): MapPicture {
     width: boxes.length ? Math.max(...boxes.map((box) => box.x + box.width)) - x : 0,
     height: boxes.length ? Math.max(...boxes.map((box) => box.y + box.height)) - y : 0,
     boundaries: boundaries.map(({ x, y, width, height }) => ({ x, y, width, height })),
-    components: components.map(({ x, y, disposition }) => ({ x, y, disposition })),
+    components: components.map((component) => ({
+      x: component.x,
+      y: component.y,
+      disposition: fateOf(component),
+    })),
     flows: Object.values(workshop.flows)
       .slice(0, PICTURE_MAX)
       .flatMap((flow) => {

@@ -2,8 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { CHOICES, isDisputed, type Tally } from '#shared/method/votes/tally';
 import type { Component } from '#shared/model/entities';
+import { fateOf } from '#shared/model/queries';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
-import { DispositionGlyph } from '../../parts/DispositionGlyph';
+import { FateGlyph } from '../../parts/FateGlyph';
 import { Choice } from '../../ui/Choice';
 import { t } from '../../ui/text';
 import classes from './DecideScreen.module.css';
@@ -61,23 +62,27 @@ export function ComponentList(own: Own) {
         </p>
       )}
       <ul ref={list} className={classes.list}>
-        {components.map(({ id, name, disposition }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={classes.entry}
-              aria-current={id === currentId ? 'true' : undefined}
-              onClick={() => onChoose(id)}
-            >
-              <DispositionGlyph disposition={disposition} />
-              <span className={classes.entryName} title={name}>
-                {name}
-              </span>
-              <span className="visually-hidden">{t(`words.disposition.${disposition}`)}</span>
-              <Votes tally={tallies.get(id)} />
-            </button>
-          </li>
-        ))}
+        {components.map((component) => {
+          const { id, name } = component;
+          const fate = fateOf(component);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={classes.entry}
+                aria-current={id === currentId ? 'true' : undefined}
+                onClick={() => onChoose(id)}
+              >
+                <FateGlyph fate={fate} />
+                <span className={classes.entryName} title={name}>
+                  {name}
+                </span>
+                <span className="visually-hidden">{t(`words.fate.${fate}`)}</span>
+                <Votes tally={tallies.get(id)} />
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

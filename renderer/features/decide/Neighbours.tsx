@@ -1,6 +1,7 @@
 /** Who uses a component, and what it uses: a decision about one is a decision about its neighbours. */
 import type { Component } from '#shared/model/entities';
-import { DispositionGlyph } from '../../parts/DispositionGlyph';
+import { fateOf } from '#shared/model/queries';
+import { FateGlyph } from '../../parts/FateGlyph';
 import { t } from '../../ui/text';
 import { useNeighbours } from './useNeighbours';
 import page from '../../ui/page.module.css';
@@ -30,12 +31,12 @@ function Names({ components, none, onChoose }: NamesProps) {
   if (components.length === 0) return <p className={classes.none}>{none}</p>;
   return (
     <ul className={classes.neighbours}>
-      {components.map(({ id, name, disposition }) => (
-        <li key={id}>
-          <button type="button" className={classes.neighbour} onClick={() => onChoose(id)}>
-            <DispositionGlyph disposition={disposition} />
-            {name}
-            <span className="visually-hidden">, {t(`words.disposition.${disposition}`)}</span>
+      {components.map((component) => (
+        <li key={component.id}>
+          <button type="button" className={classes.neighbour} onClick={() => onChoose(component.id)}>
+            <FateGlyph fate={fateOf(component)} />
+            {component.name}
+            <span className="visually-hidden">, {t(`words.fate.${fateOf(component)}`)}</span>
           </button>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { decisionsIn } from '#shared/method/minutes';
 import type { MinutesEntry } from '#shared/model/entities';
 import { DISPOSITIONS, MINUTES_KINDS } from '#shared/model/vocabulary';
 import { minutesLines, type MinutesLine } from '#shared/texts/minutes';
-import { DispositionGlyph } from '../../parts/DispositionGlyph';
+import { FateGlyph } from '../../parts/FateGlyph';
 import { useWorkshop } from '../../session/hooks';
 import { t } from '../../ui/text';
 import classes from './MinutesView.module.css';
@@ -40,7 +40,7 @@ function Line({ line: { text, entries } }: { line: MinutesLine }) {
   const names = decisionsIn({ decisions }, entries).flatMap(({ by }) => by.map(({ name }) => name));
   return (
     <dd className={classes.line}>
-      {disposition && <DispositionGlyph disposition={disposition} />}
+      {disposition && <FateGlyph fate={disposition} />}
       <span>
         {names.length === 0
           ? text

@@ -2,7 +2,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { Entry, FieldChange } from '#shared/history/difference';
 import type { Value } from '#shared/history/values';
-import { DispositionBadge } from '../../parts/DispositionBadge';
+import { FateBadge } from '../../parts/FateBadge';
 import { t } from '../../ui/text';
 import { fieldText, valueText } from './valueText';
 import classes from './FieldView.module.css';
@@ -41,7 +41,7 @@ function ValueChange({ from, to, change }: { from: Value; to: Value; change: Ent
 }
 
 function Shown({ value }: { value: Value }) {
-  if (value.type === 'disposition') return <DispositionBadge disposition={value.disposition} />;
+  if (value.type === 'disposition') return <FateBadge fate={value.disposition} />;
   return <span className={value.type === 'nothing' ? classes.nothing : undefined}>{valueText(value)}</span>;
 }
 

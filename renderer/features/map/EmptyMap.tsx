@@ -11,7 +11,7 @@ import classes from './EmptyMap.module.css';
 export function EmptyMap() {
   const board = useBoard();
   return (
-    <div className={classes.empty}>
+    <div className={classes.empty} data-zooms>
       <EmptyState
         title={t('map.empty.title')}
         sentence={t('map.empty.sentence')}

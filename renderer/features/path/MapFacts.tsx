@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { workshopFigures } from '#shared/method/figures';
 import { DISPOSITIONS } from '#shared/model/vocabulary';
 import { formatDays } from '#shared/texts/format';
-import { DispositionGlyph } from '../../parts/DispositionGlyph';
+import { FateGlyph } from '../../parts/FateGlyph';
 import { useSessionState } from '../../session/hooks';
 import { t } from '../../ui/text';
 import page from '../../ui/page.module.css';
@@ -34,7 +34,7 @@ export function MapFacts() {
       <ul className={classes.facts}>
         {DISPOSITIONS.map((disposition) => (
           <li key={disposition}>
-            <DispositionGlyph disposition={disposition} />
+            <FateGlyph fate={disposition} />
             <strong>{dispositions[disposition]}</strong> {t(`path.fact.${disposition}`)}
           </li>
         ))}

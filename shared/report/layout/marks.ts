@@ -115,7 +115,7 @@ export function figure(
 }
 
 /** The colour that stands for what happens to a component. */
-export const fateColour = (fate: Fate): Colour => (fate === 'build' ? light.undecided : light[fate]);
+export const fateColour = (fate: Fate): Colour => light[fate];
 
 /** The shape that stands for it, in a square of `size`: a disposition's glyph, or a dashed box. */
 export function fateSign(fate: Fate, x: number, y: number, size: number): PathMark {

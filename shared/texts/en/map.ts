@@ -12,7 +12,7 @@ export const map = {
   layingOut_other: 'Laying out {{count}} components…',
   node: {
     role: 'on the map',
-    label: '{{name}}, {{kind}}, {{disposition}}, {{owner}}, {{risks}}',
+    label: '{{name}}, {{kind}}, {{fate}}, {{owner}}, {{risks}}',
   },
   boundary: {
     name: 'Boundary',

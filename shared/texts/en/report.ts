@@ -359,7 +359,7 @@ export const report = {
     more: '+{{minutes}}',
     less: '−{{minutes}}',
     units:
-      'Planned minutes are those of the agenda with what was added while the item ran. An item that was not begun has no actual figure. Sittings are dated in UTC.',
+      'Planned minutes are those of the agenda with what was added while the item ran. An item that was not begun has no actual figure.',
   },
 
   flows: {

@@ -9,7 +9,7 @@ import type { Component, Participant } from '#shared/model/entities';
 import { choicesOf } from '#shared/method/votes/ballot';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
 import type { Voting } from '#shared/model/workshop';
-import { DispositionGlyph } from '../../../parts/DispositionGlyph';
+import { FateGlyph } from '../../../parts/FateGlyph';
 import { KindIcon } from '../../../parts/KindIcon';
 import { personName } from '../../../parts/personName';
 import { useWorkshop } from '../../../session/hooks';
@@ -136,7 +136,7 @@ function Question({ component, chosen, onChoose }: QuestionProps) {
             aria-keyshortcuts={keyOf(choice)}
             onClick={() => onChoose(choice)}
           >
-            <DispositionGlyph disposition={choice} size={22} />
+            <FateGlyph fate={choice} size={22} />
             {choiceName(choice)}
             <kbd className={classes.key} aria-hidden>
               {keyOf(choice)}

@@ -7,7 +7,7 @@ import { Button } from '@mantine/core';
 import { handsIn, roundOfHands } from '#shared/method/votes/hands';
 import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
 import { Avatar } from '../../../parts/Avatar';
-import { DispositionGlyph } from '../../../parts/DispositionGlyph';
+import { FateGlyph } from '../../../parts/FateGlyph';
 import { personName } from '../../../parts/personName';
 import { useSession, useWorkshop } from '../../../session/hooks';
 import { t } from '../../../ui/text';
@@ -127,7 +127,7 @@ export function HandsCard({ componentId, onClose }: Own) {
                       mark(row, isMarked ? null : choice);
                     }}
                   >
-                    {isMarked && <DispositionGlyph disposition={choice} size={14} />}
+                    {isMarked && <FateGlyph fate={choice} size={14} />}
                   </td>
                 );
               })}

@@ -1,7 +1,7 @@
 /** All choices of a voter once more, and handing them in. */
 import { Button } from '@mantine/core';
 import type { Ballot, Component } from '#shared/model/entities';
-import { DispositionGlyph } from '../../../parts/DispositionGlyph';
+import { FateGlyph } from '../../../parts/FateGlyph';
 import { t } from '../../../ui/text';
 import { choiceName } from './choices';
 import { useFocusOn } from './useFocusOn';
@@ -36,7 +36,7 @@ export function ReviewBallot({ components, choices, onGo, onHandIn }: Own) {
                 <span className={classes.personName}>{name || t('map.unnamed')}</span>
                 {choice ? (
                   <span className={classes.reviewedChoice}>
-                    <DispositionGlyph disposition={choice} />
+                    <FateGlyph fate={choice} />
                     {choiceName(choice)}
                   </span>
                 ) : (

@@ -1,7 +1,7 @@
 /** One group's votes as a bar: a part for each choice, as long as its votes, with glyph, letter and number. */
 import { chosenIn, type Counts, type Group } from '#shared/method/votes/tally';
 import type { Disposition } from '#shared/model/vocabulary';
-import { DispositionGlyph } from '../../../parts/DispositionGlyph';
+import { FateGlyph } from '../../../parts/FateGlyph';
 import { t } from '../../../ui/text';
 import classes from './VoteCard.module.css';
 
@@ -41,7 +41,7 @@ export function Spread({ name, counts, most, isTotal = false, names }: Own) {
               data-disposition={choice}
               style={{ flexGrow: counts[choice] }}
             >
-              <DispositionGlyph disposition={choice} />
+              <FateGlyph fate={choice} />
               {t('decide.vote.spread.short', {
                 letter: t(`words.dispositionLetter.${choice}`),
                 count: counts[choice],

@@ -4,7 +4,7 @@ import { classificationMark } from '#shared/icons';
 import { dispositionCounts } from '#shared/method/figures';
 import { DISPOSITIONS } from '#shared/model/vocabulary';
 import { isUnowned } from '#shared/model/queries';
-import { DispositionBadge } from '../../../parts/DispositionBadge';
+import { FateBadge } from '../../../parts/FateBadge';
 import { StepIntro } from '../../../parts/StepHead';
 import { useWorkshop } from '../../../session/hooks';
 import { t } from '../../../ui/text';
@@ -34,7 +34,7 @@ export function NothingPanel() {
             {DISPOSITIONS.map((disposition) => (
               <div key={disposition} className={own.count}>
                 <dt>
-                  <DispositionBadge disposition={disposition} />
+                  <FateBadge fate={disposition} />
                 </dt>
                 <dd>{counts[disposition]}</dd>
               </div>

@@ -1,8 +1,9 @@
 /** A component on the canvas. What a level of detail leaves out is hidden by style, so that zooming renders nothing. */
 import { memo, useState } from 'react';
 import type { NodeProps } from '@xyflow/react';
+import { fateOf } from '#shared/model/queries';
 import { Avatar } from '../../../parts/Avatar';
-import { DispositionGlyph } from '../../../parts/DispositionGlyph';
+import { FateGlyph } from '../../../parts/FateGlyph';
 import { KindIcon } from '../../../parts/KindIcon';
 import { t } from '../../../ui/text';
 import type { ComponentNodeType } from './nodeTypes';
@@ -14,15 +15,15 @@ type Own = NodeProps<ComponentNodeType>;
 
 function Body({ id, data, selected }: Own) {
   const { component, owner, risks, riskLevel } = data;
-  const { name, kind, technology, disposition, origin } = component;
+  const { name, kind, technology } = component;
+  const fate = fateOf(component);
   const [isHovered, setHovered] = useState(false);
   const ref = useWantedFocus(id);
   return (
     <div
       ref={ref}
       className={classes.component}
-      data-disposition={disposition}
-      data-origin={origin}
+      data-disposition={fate}
       data-selected={selected || undefined}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
@@ -36,10 +37,9 @@ function Body({ id, data, selected }: Own) {
       <span className={classes.technology}>{technology}</span>
       <span className={classes.foot}>
         <span className={classes.disposition}>
-          <DispositionGlyph disposition={disposition} />
-          <span className={classes.word}>{t(`words.disposition.${disposition}`)}</span>
+          <FateGlyph fate={fate} />
+          <span className={classes.word}>{t(`words.fate.${fate}`)}</span>
         </span>
-        {origin === 'missing' && <span className={classes.missing}>{t('words.origin.missing')}</span>}
         <span className={classes.marks}>
           {owner && <Avatar person={owner} />}
           {risks > 0 && (

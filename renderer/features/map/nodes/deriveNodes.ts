@@ -5,7 +5,7 @@
 import { boxOf } from '#shared/diagram/boxes';
 import type { Box } from '#shared/diagram/flowPath';
 import type { Boundary, Component, Participant, Risk } from '#shared/model/entities';
-import { openRisksByComponent, riskLevel, scoreOf } from '#shared/model/queries';
+import { fateOf, openRisksByComponent, riskLevel, scoreOf } from '#shared/model/queries';
 import type { Workshop } from '#shared/model/workshop';
 import { t } from '../../../ui/text';
 import type { Motion } from '../stage/state';
@@ -143,7 +143,7 @@ export function componentLabel(component: Component, owner: Participant | null, 
   return t('map.node.label', {
     name: component.name || t('map.unnamed'),
     kind: t(`words.kind.${component.kind}`),
-    disposition: t(`words.disposition.${component.disposition}`),
+    fate: t(`words.fate.${fateOf(component)}`),
     owner: owner?.name ?? t('words.unowned'),
     risks: t('map.risks', { count: risks }),
   });

@@ -3,7 +3,8 @@ import { boxOf, overlap } from '#shared/diagram/boxes';
 import type { Box } from '#shared/diagram/flowPath';
 import { controlHull } from '#shared/diagram/hit';
 import type { Component } from '#shared/model/entities';
-import { DISPOSITIONS, type Disposition } from '#shared/model/vocabulary';
+import { fateOf } from '#shared/model/queries';
+import { FATES, type Fate } from '#shared/model/vocabulary';
 import { NODE_HEIGHT, NODE_WIDTH } from '#shared/model/workshop';
 import { paintNames } from './paintNames';
 import type { Manner, Part } from './scene';
@@ -19,11 +20,11 @@ export function paint(context: Context, part: Part, manner: Manner, area: Box): 
   paintBoundaries(context, part, manner, area);
   paintFlows(context, part, manner, area);
   const inArea = part.components.filter((component) => overlap(boxOf(component), area));
-  for (const disposition of DISPOSITIONS)
+  for (const fate of FATES)
     paintComponents(
       context,
-      inArea.filter((component) => component.disposition === disposition),
-      disposition,
+      inArea.filter((component) => fateOf(component) === fate),
+      fate,
       manner,
     );
   if (manner.detail !== 'box') paintNames(context, inArea, manner);
@@ -69,13 +70,14 @@ const BAR = 10;
 function paintComponents(
   context: Context,
   components: readonly Component[],
-  disposition: Disposition,
+  fate: Fate,
   { detail, palette, zoom }: Manner,
 ): void {
-  const tone = palette[disposition];
+  const tone = palette[fate];
+  const isOpen = fate === 'undecided' || fate === 'build';
   if (detail === 'box') {
     context.fillStyle = tone;
-    context.globalAlpha = disposition === 'undecided' ? 0.5 : 0.85;
+    context.globalAlpha = isOpen ? 0.5 : 0.85;
     for (const { x, y } of components) context.fillRect(x, y, NODE_WIDTH, NODE_HEIGHT);
     context.globalAlpha = 1;
     return;
@@ -90,7 +92,7 @@ function paintComponents(
   context.globalAlpha = 1;
   context.lineWidth = LINE / zoom;
   context.strokeStyle = tone;
-  context.setLineDash(disposition === 'undecided' ? [4 / zoom, 3 / zoom] : []);
+  context.setLineDash(isOpen ? [4 / zoom, 3 / zoom] : []);
   context.stroke();
   context.setLineDash([]);
   context.beginPath();

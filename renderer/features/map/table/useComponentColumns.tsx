@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import type { Command } from '#shared/commands/command';
 import { putInto } from '#shared/diagram/containment';
 import type { Component } from '#shared/model/entities';
-import { compareText, openRisksByComponent, scoreOf } from '#shared/model/queries';
-import { COMPONENT_KINDS, DISPOSITIONS } from '#shared/model/vocabulary';
+import { compareText, fateOf, openRisksByComponent, scoreOf } from '#shared/model/queries';
+import { COMPONENT_KINDS, DISPOSITIONS, FATES } from '#shared/model/vocabulary';
 import { formatDays } from '#shared/texts/format';
-import { DispositionBadge } from '../../../parts/DispositionBadge';
+import { FateBadge } from '../../../parts/FateBadge';
 import { KindIcon } from '../../../parts/KindIcon';
 import { OwnerName } from '../../../parts/OwnerName';
 import { OwnerPicker } from '../../../parts/OwnerPicker';
@@ -113,8 +113,8 @@ export function useComponentColumns(isNarrow: boolean, onToggle: (id: string) =>
         id: 'disposition',
         label: t('map.field.disposition'),
         width: '120px',
-        show: ({ disposition }) => <DispositionBadge disposition={disposition} />,
-        compare: (a, b) => DISPOSITIONS.indexOf(a.disposition) - DISPOSITIONS.indexOf(b.disposition),
+        show: (component) => <FateBadge fate={fateOf(component)} />,
+        compare: (a, b) => FATES.indexOf(fateOf(a)) - FATES.indexOf(fateOf(b)),
         edit: (component, done) => (
           <CellChoice
             done={done}

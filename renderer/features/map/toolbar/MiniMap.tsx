@@ -6,6 +6,7 @@ import { useEffect, useRef, type PointerEvent } from 'react';
 import { useComputedColorScheme } from '@mantine/core';
 import { inflated, mapHull } from '#shared/diagram/boxes';
 import type { Box } from '#shared/diagram/flowPath';
+import { fateOf } from '#shared/model/queries';
 import type { Workshop } from '#shared/model/workshop';
 import { NODE_HEIGHT, NODE_WIDTH } from '#shared/model/workshop';
 import { dark, light, type Palette } from '#shared/tokens';
@@ -94,8 +95,9 @@ function draw(
   context.lineWidth = 1 / scale;
   context.strokeStyle = palette.controlEdge;
   for (const { x, y, width, height } of Object.values(boundaries)) context.strokeRect(x, y, width, height);
-  for (const { x, y, disposition } of Object.values(components)) {
-    context.fillStyle = palette[disposition];
+  for (const component of Object.values(components)) {
+    const { x, y } = component;
+    context.fillStyle = palette[fateOf(component)];
     context.fillRect(x, y, NODE_WIDTH, NODE_HEIGHT);
   }
 }
