@@ -1,4 +1,4 @@
-/** `npm run --silent causeway -- report FILE.causeway -o OUT.pdf`: the report without a window. */
+/** `npm run --silent causeway -- COMMAND …`: what the app can do without a window. */
 import { run } from './run';
 
 process.exitCode = await run(process.argv.slice(2), {

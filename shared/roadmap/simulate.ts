@@ -1,5 +1,6 @@
 /** How sure the end is: the same schedule, run many times with efforts drawn from their estimates. */
 import type { Effort } from '../model/entities';
+import { seedOf, uniform } from './random';
 import { inTime, type Schedule, type Tasks } from './schedule';
 
 export interface SimulatedTasks extends Tasks {
@@ -70,23 +71,4 @@ function triangular(effort: Effort | null, seed: number): ((run: number) => numb
     const chance = uniform(seed, run);
     return chance < rising ? low + Math.sqrt(chance * left) : high - Math.sqrt((1 - chance) * right);
   };
-}
-
-/** A number from 0 to below 1: the `step`th of SplitMix (Steele, Lea, Flood 2014), in 32 bits with Murmur3's mixer. */
-function uniform(seed: number, step: number): number {
-  return mix(seed + Math.imul(step + 1, 0x9e3779b9)) / 0x1_0000_0000;
-}
-
-function mix(bits: number): number {
-  let mixed = bits | 0;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-
-/** FNV-1a over the key's code units. */
-function seedOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return hash;
 }

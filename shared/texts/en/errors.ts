@@ -33,4 +33,9 @@ export const errors = {
       names_other: '{{count}} fields with unsafe names were left out.',
     },
   },
+  psplib: {
+    unreadable: '“{{file}}” was not read: line {{line}} is not as PSPLIB writes it.',
+    impossible:
+      '“{{file}}” was not read: activities wait for each other in a circle, or one needs more than there is.',
+  },
 } as const;

@@ -49,7 +49,7 @@ describe('suggested layers', () => {
     const places = Object.values(session.workshop.components).map(({ x, y }) => `${x} ${y}`);
     expect(new Set(places)).toHaveLength(5);
     await expect
-      .poll(() => document.querySelectorAll('.react-flow__node [data-origin="missing"]').length)
+      .poll(() => document.querySelectorAll('.react-flow__node [data-disposition="build"]').length)
       .toBe(2);
   });
 
