@@ -5,6 +5,7 @@ import path from 'node:path';
 import {
   MAX_REPORT_BYTES,
   MAX_WORKSHOP_BYTES,
+  refusalOfSize,
   refusalToRead,
   type ReadOutcome,
   type SaveRequest,
@@ -19,11 +20,16 @@ export const printOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
 /** Reads a workshop file as text; refuses by name, size and encoding before anything is parsed. */
-export async function readWorkshopFile(file: string): Promise<Read> {
+export const readWorkshopFile = (file: string): Promise<Read> => readText(file, refusalToRead);
+
+/** Reads a file of another kind as text; refuses by size and encoding. */
+export const readTextFile = (file: string): Promise<Read> => readText(file, refusalOfSize);
+
+async function readText(file: string, refusalOf: typeof refusalToRead): Promise<Read> {
   const name = path.basename(file);
   try {
     const { bytes } = await readLimited(file);
-    const refusal = refusalToRead({ name, size: bytes.byteLength });
+    const refusal = refusalOf({ name, size: bytes.byteLength });
     if (refusal) return { outcome: 'failed', message: refusal };
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { outcome: 'read', text, print: printOf(bytes) };

@@ -188,10 +188,14 @@ export interface DroppedFile {
 export function refusalToRead({ name, size }: { name: string; size: number }): Message | null {
   if (!name.toLowerCase().endsWith(WORKSHOP_ENDING))
     return { key: 'desktop.file.wrongKind', params: { name } };
-  if (size > MAX_WORKSHOP_BYTES)
-    return { key: 'desktop.file.tooLarge', params: { name, limit: MAX_WORKSHOP_BYTES / 2 ** 20 } };
-  return null;
+  return refusalOfSize({ name, size });
 }
+
+/** Why a file of whatever kind is too large to be read; null where it is not. */
+export const refusalOfSize = ({ name, size }: { name: string; size: number }): Message | null =>
+  size > MAX_WORKSHOP_BYTES
+    ? { key: 'desktop.file.tooLarge', params: { name, limit: MAX_WORKSHOP_BYTES / 2 ** 20 } }
+    : null;
 
 /** What the window sees. */
 export interface Desktop extends Omit<DesktopMethods, 'openPath'> {

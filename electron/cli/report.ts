@@ -6,9 +6,10 @@ import { attempt } from '#shared/file/rejected';
 import type { Workshop } from '#shared/model/workshop';
 import { renderReport } from '#shared/report/render';
 import { writeAtomically } from '../atomicWrite';
+import { readWorkshopFile } from '../files';
 import { t } from '../text';
 import { loadFont } from './fontFiles';
-import { readText, Stop, wrongUse, type Terminal } from './terminal';
+import { Stop, textOf, wrongUse, type Terminal } from './terminal';
 
 export async function report(
   [file, ...others]: readonly string[],
@@ -33,7 +34,7 @@ export async function report(
 
 async function readWorkshop(file: string, terminal: Terminal): Promise<Workshop> {
   const name = path.basename(file);
-  const text = await readText(file, terminal);
+  const text = await textOf(readWorkshopFile(file));
   const read = attempt(() => parse(text, name));
   if ('reason' in read) throw new Stop(t(read.reason.key, read.reason.params), 1);
   const { workshop, repairs } = read;

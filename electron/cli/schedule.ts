@@ -3,8 +3,9 @@ import path from 'node:path';
 import { attempt } from '#shared/file/rejected';
 import { parsePsplib } from '#shared/interop/psplib';
 import { searchPlan } from '#shared/roadmap/rcpsp/improve';
+import { readTextFile } from '../files';
 import { t } from '../text';
-import { readText, Stop, wrongUse, type Terminal } from './terminal';
+import { Stop, textOf, wrongUse, type Terminal } from './terminal';
 
 /** As many as comparisons of heuristics generate (Kolisch and Hartmann 2006). */
 const SCHEDULES = 5000;
@@ -26,7 +27,7 @@ export async function schedule(
   const count = Number(schedules);
   if (!/^\d+$/u.test(schedules) || count < 1 || count > SCHEDULES_MAX)
     throw wrongUse(t('cli.noCount', { max: String(SCHEDULES_MAX) }));
-  const text = await readText(psplib, terminal);
+  const text = await textOf(readTextFile(path.resolve(terminal.folder, psplib)));
   const read = attempt(() => parsePsplib(text, path.basename(psplib)));
   if ('reason' in read) throw new Stop(t(read.reason.key, read.reason.params), 1);
 

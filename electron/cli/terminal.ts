@@ -1,6 +1,5 @@
 /** What a command needs from its surroundings, and how it stops. */
-import path from 'node:path';
-import { readWorkshopFile } from '../files';
+import type { readTextFile } from '../files';
 import { t } from '../text';
 
 export interface Terminal {
@@ -25,9 +24,9 @@ export class Stop extends Error {
 
 export const wrongUse = (reason: string): Stop => new Stop(t('cli.wrongUse', { reason }), 2);
 
-/** What is in a text file; it stops where that cannot be read. */
-export async function readText(file: string, { folder }: Terminal): Promise<string> {
-  const read = await readWorkshopFile(path.resolve(folder, file));
+/** What is in a file; it stops where that cannot be read. */
+export async function textOf(reading: ReturnType<typeof readTextFile>): Promise<string> {
+  const read = await reading;
   if (read.outcome === 'failed') throw new Stop(t(read.message.key, read.message.params), 1);
   return read.text;
 }

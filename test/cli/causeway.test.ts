@@ -8,6 +8,7 @@ import { loadFont } from '../../electron/cli/fontFiles';
 import { run } from '../../electron/cli/run';
 import { renderReport } from '#shared/report/render';
 import { readPdf } from '../support/readPdf';
+import { psplibText } from '../support/psplib';
 import { sample, sampleText } from '../support/sample';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -143,5 +144,32 @@ describe('the npm script', () => {
       code: 2,
       stderr: expect.stringContaining('-o') as string,
     });
+  });
+});
+
+describe('schedule', () => {
+  const planned = async (...words: string[]) => {
+    said = [];
+    expect(await causeway('schedule', '--psplib', 'small.sm', ...words)).toBe(0);
+    return said;
+  };
+  beforeEach(() => writeFile(inFolder('small.sm'), psplibText()));
+
+  it('prints the makespan and a start for each activity, the same every time', async () => {
+    const [first] = await planned('--json');
+    expect(JSON.parse(first!)).toEqual({ makespan: 7, starts: [0, 0, 3, 3, 7] });
+    expect(await planned('--json', '--schedules', '7')).toEqual([first]);
+    expect((await planned())[0]).toContain('Makespan 7');
+  });
+
+  it('says what is wrong with the file, or with what was asked', async () => {
+    await writeFile(inFolder('bad.sm'), 'nothing');
+    expect(await causeway('schedule', '--psplib', 'bad.sm', '--json')).toBe(1);
+    expect(await causeway('schedule', '--psplib', 'gone.sm', '--json')).toBe(1);
+    expect(await causeway('schedule', '--json')).toBe(2);
+    expect(await causeway('schedule', '--psplib', 'small.sm', '--schedules', '1.5')).toBe(2);
+    expect(said).toEqual([]);
+    expect(complaints[0]).toBe('“bad.sm” was not read: line 1 is not as PSPLIB writes it.');
+    expect(complaints).toHaveLength(4);
   });
 });
