@@ -10,6 +10,8 @@ export interface Capacity {
   finish(begin: number, personDays: number): number;
   /** Person-days that are done until a moment. */
   until(at: number): number;
+  /** The fewest working days in which so much is done; 0 where nothing ever is. */
+  quickest(personDays: number): number;
 }
 
 /**
@@ -48,6 +50,7 @@ function steady(speed: number, horizon: number): Capacity {
     finish: (begin, personDays) =>
       begin < horizon ? Math.min(horizon, begin + personDays / speed) : horizon,
     until: (at) => at * speed,
+    quickest: (personDays) => (speed > 0 ? personDays / speed : 0),
   };
 }
 
@@ -65,8 +68,10 @@ function changing(speeds: Float64Array): Capacity {
     const day = Math.min(Math.floor(at), horizon - 1);
     return done[day]! + (at - day) * speeds[day]!;
   };
+  const topSpeed = speeds.reduce((top, speed) => Math.max(top, speed), 0);
   return {
     until,
+    quickest: (personDays) => (topSpeed > 0 ? personDays / topSpeed : 0),
     begin: (at) => Math.max(at, nextWorked[Math.min(Math.floor(at), horizon)]!),
     finish: (begin, personDays) => {
       const target = until(begin) + personDays;

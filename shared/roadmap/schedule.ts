@@ -1,9 +1,12 @@
-/** Work on a time axis: serial schedule generation, and the critical path through its result. */
+/** Work on a time axis: the roadmap's tasks as a project of the planning engine, and the critical path through a plan. */
 import { groupBy } from '../model/group';
 import type { WorkStatus } from '../model/vocabulary';
 import { MOMENT } from './calendar';
 import type { Capacity } from './capacity';
 import type { OrderedWork } from './order';
+import { forwards } from './rcpsp/generate';
+import { emptyPlan } from './rcpsp/justify';
+import { networkOf, type Demand, type Network, type Plan, type Timing } from './rcpsp/project';
 
 /** What there is to schedule, in order. Moments are working days since the roadmap's start, with fractions. */
 export interface Tasks extends Pick<OrderedWork, 'moveOf' | 'after'> {
@@ -20,67 +23,79 @@ export interface Schedule {
   previous: Int32Array;
 }
 
+/** The engine counts in hundredths of a working day. */
+const PERIODS_PER_DAY = 100;
+/** The first period that is not before a moment; a moment that misses one by its last digits is that one. */
+const periodFrom = (moment: number): number => Math.ceil(moment * PERIODS_PER_DAY - MOMENT);
+
 /**
- * Serial schedule generation (Kelley 1963; Kolisch 1996): one task after the other, each as early as what it waits for
- * and its owner's time allow, also into a gap that earlier ones left.
- * - An owner does one thing at a time, and finishes what was begun. What nobody owns is one lane, as if one unnamed
- *   person did it all: giving work an owner must not make the plan longer than leaving it to nobody.
+ * The tasks as a project of the engine.
+ * - An owner is a resource of one unit: does one thing at a time, and finishes what was begun. What nobody owns is one
+ *   lane, as if one unnamed person did it all: giving work an owner must not make the plan longer than leaving it to
+ *   nobody.
  * - A task without effort takes no time and nobody's. It lies where what it waits for is done.
- * - What is done takes no time; what was begun stands first in its owner's time and waits for nothing. Its effort
- *   counts in full, since nobody wrote down how much of it is left.
+ * - What is done takes no time; what was begun waits for nothing. Its effort counts in full, since nobody wrote down how
+ *   much of it is left.
  * @param personDays effort of each task
  */
-export function schedule(tasks: Tasks, personDays: Float64Array): Schedule {
+export function networkOfTasks(tasks: Tasks, personDays: Float64Array): Network {
   const { statuses, moveOf, after, owners, capacities } = tasks;
-  const start = new Float64Array(statuses.length);
-  const finish = new Float64Array(statuses.length);
-  const moveFinish = new Float64Array(after.length);
-  const lanes = new Map<string | null, number[]>();
-
-  const place = (task: number, ready: number) => {
-    start[task] = finish[task] = ready;
-    if (personDays[task]! > 0) {
-      const lane = lanes.get(owners[task]!) ?? [];
-      lanes.set(owners[task]!, lane);
-      insert(task, ready, lane);
-    }
-    const move = moveOf[task]!;
-    moveFinish[move] = Math.max(moveFinish[move]!, finish[task]!);
-  };
-  const insert = (task: number, ready: number, lane: number[]) => {
-    const { begin, finish: finishOf } = capacities[task]!;
-    let free = ready;
-    for (let position = 0; ; position++) {
-      const next = lane[position];
-      const from = begin(free);
-      const to = finishOf(from, personDays[task]!);
-      if (next === undefined || to <= start[next]! + MOMENT) {
-        start[task] = from;
-        finish[task] = to;
-        lane.splice(position, 0, task);
-        return;
-      }
-      free = Math.max(free, finish[next]!);
-    }
-  };
-
-  statuses.forEach((status, task) => {
-    if (status !== 'todo') place(task, 0);
+  const members = groupBy(statuses.keys(), (task) => moveOf[task]!);
+  const lanes = new Map<string | null, number>();
+  for (const owner of owners) if (!lanes.has(owner)) lanes.set(owner, lanes.size);
+  return networkOf({
+    durations: statuses.map((_, task) => periodFrom(capacities[task]!.quickest(personDays[task]!))),
+    predecessors: statuses.map((status, task) =>
+      status === 'todo' ? after[moveOf[task]!]!.flatMap((move) => members.get(move)!) : [],
+    ),
+    demands: statuses.map((_, task): Demand[] =>
+      personDays[task]! > 0 ? [{ resource: lanes.get(owners[task]!)!, units: 1 }] : [],
+    ),
+    capacities: Array.from(lanes, () => 1),
+    timings: statuses.map((_, task): Timing | null =>
+      personDays[task]! > 0 ? timingOf(capacities[task]!, personDays[task]!) : null,
+    ),
   });
-  statuses.forEach((status, task) => {
-    if (status !== 'todo') return;
-    place(
-      task,
-      after[moveOf[task]!]!.reduce((latest, move) => Math.max(latest, moveFinish[move]!), 0),
-    );
-  });
+}
 
-  const previous = new Int32Array(statuses.length).fill(-1);
-  for (const lane of lanes.values())
-    lane.forEach((task, position) => {
-      previous[task] = lane[position - 1] ?? -1;
-    });
-  return { start, finish, previous };
+const timingOf = (capacity: Capacity, personDays: number): Timing => ({
+  begin: (at) => periodFrom(capacity.begin(at / PERIODS_PER_DAY)),
+  finish: (begin) => periodFrom(capacity.finish(begin / PERIODS_PER_DAY, personDays)),
+});
+
+/** The list that the first plan is generated from: what is done or begun, and then all else in its order. */
+export function firstList({ statuses }: Tasks): Int32Array {
+  const isTodo = (task: number) => Number(statuses[task] === 'todo');
+  return Int32Array.from(statuses.keys()).sort((a, b) => isTodo(a) - isTodo(b) || a - b);
+}
+
+/** The first plan: each task in turn as early as what it waits for and its owner's time allow. */
+export function schedule(tasks: Tasks, personDays: Float64Array): Schedule {
+  const plan = emptyPlan(tasks.statuses.length);
+  forwards(networkOfTasks(tasks, personDays))(firstList(tasks), plan);
+  return scheduleOf(tasks, personDays, plan);
+}
+
+/** A plan of the engine in working days. */
+export function scheduleOf(
+  { owners }: Tasks,
+  personDays: Float64Array,
+  { starts, finishes }: Plan,
+): Schedule {
+  const previous = new Int32Array(starts.length).fill(-1);
+  const timed = Int32Array.from(starts.keys())
+    .filter((task) => personDays[task]! > 0)
+    .sort((a, b) => starts[a]! - starts[b]! || finishes[a]! - finishes[b]! || a - b);
+  const lastOf = new Map<string | null, number>();
+  for (const task of timed) {
+    previous[task] = lastOf.get(owners[task]!) ?? -1;
+    lastOf.set(owners[task]!, task);
+  }
+  return {
+    start: Float64Array.from(starts, (period) => period / PERIODS_PER_DAY),
+    finish: Float64Array.from(finishes, (period) => period / PERIODS_PER_DAY),
+    previous,
+  };
 }
 
 /** Tasks in the order in which a schedule begins them. None stands before what it waits for. */

@@ -34,29 +34,40 @@ function generator({ before, durations, demands, capacities, timings, releases }
   const { from, resources, units } = packed(demands);
   const { from: beforeFrom, values: beforeWhom } = flat(before);
   const used = capacities.map(() => new Int32Array(256));
+  /** For each period in which a resource is in use, the finish of what is finished first of all that uses it then. */
+  const free = capacities.map(() => new Int32Array(256));
   /** The period up to which a resource may be in use. */
   let end = 0;
 
-  /** Whether a resource has no room for an activity in a period. */
-  const isFull = (activity: number, period: number): boolean => {
+  /** Where a resource has no room for an activity in a period, the next one in which it may; -1 where it has. */
+  const blockedUntil = (activity: number, period: number): number => {
     for (let need = from[activity]!; need < from[activity + 1]!; need++) {
       const resource = resources[need]!;
       const inUse = used[resource]!;
-      if (period < inUse.length && inUse[period]! + units[need]! > capacities[resource]!) return true;
+      if (period < inUse.length && inUse[period]! + units[need]! > capacities[resource]!)
+        return free[resource]![period]!;
     }
-    return false;
+    return -1;
   };
   const take = (activity: number, start: number, finish: number): void => {
     for (let need = from[activity]!; need < from[activity + 1]!; need++) {
       const resource = resources[need]!;
-      if (finish > used[resource]!.length) used[resource] = grown(used[resource]!, finish);
+      if (finish > used[resource]!.length) {
+        used[resource] = grown(used[resource]!, finish);
+        free[resource] = grown(free[resource]!, finish);
+      }
       const inUse = used[resource]!;
-      for (let period = start; period < finish; period++) inUse[period]! += units[need]!;
+      const frees = free[resource]!;
+      for (let period = start; period < finish; period++) {
+        inUse[period]! += units[need]!;
+        if (frees[period] === 0 || finish < frees[period]!) frees[period] = finish;
+      }
     }
   };
 
   return (list, { starts, finishes }) => {
     for (const inUse of used) inUse.fill(0, 0, end);
+    for (const frees of free) frees.fill(0, 0, end);
     end = 0;
     for (const activity of list) {
       const timing = timings?.[activity] ?? null;
@@ -65,12 +76,13 @@ function generator({ before, durations, demands, capacities, timings, releases }
         ready = Math.max(ready, finishes[beforeWhom[place]!]!);
       let start = beginOf(timing, ready);
       let finish = finishOf(timing, start, durations[activity]!);
-      for (let period = start; period < finish; period++)
-        if (isFull(activity, period)) {
-          start = beginOf(timing, period + 1);
-          finish = finishOf(timing, start, durations[activity]!);
-          period = start - 1;
-        }
+      for (let period = start; period < finish; period++) {
+        const later = blockedUntil(activity, period);
+        if (later === -1) continue;
+        start = beginOf(timing, later);
+        finish = finishOf(timing, start, durations[activity]!);
+        period = start - 1;
+      }
       take(activity, start, finish);
       starts[activity] = start;
       finishes[activity] = finish;

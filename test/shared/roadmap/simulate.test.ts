@@ -12,6 +12,7 @@ const fullTime: Capacity = {
   begin: (at) => at,
   finish: (begin, personDays) => begin + personDays,
   until: (at) => at,
+  quickest: (personDays) => personDays,
 };
 
 /** The ends of runs of tasks that each have an owner; in a chain, or all at once. */
