@@ -1,7 +1,10 @@
 /** Which work waits for which. */
 import { endsOf } from '../model/queries';
 import type { Workshop } from '../model/workshop';
-import { changesInterface, deriveItems, workOn, type DraftItem } from './derive';
+import { deriveItems } from './derive';
+import { changesInterface, workOn } from './items/component';
+import { waitsAtSeam } from './items/seam';
+import type { DraftItem } from './plan';
 
 /**
  * For each item the places, in `items`, of those that must be finished before it, ascending.
@@ -9,6 +12,8 @@ import { changesInterface, deriveItems, workOn, type DraftItem } from './derive'
  *   interface as it is, so nobody waits for that.
  * - A mitigation waits for the component that is built or rewritten: on the old one it would be thrown away, on a
  *   missing one it cannot be done. On one that is kept or refactored it can begin at once, as can every other response.
+ * - A rewrite waits for the contracts of its flows at the seam. Data moves once the new component is there; the change to
+ *   it waits for that, and for all foundations: nothing new goes live on ground that is not there. Then the old one ends.
  * - What people chose on a derived item replaces all this. Keys that name no item of the roadmap are passed over.
  */
 export function dependenciesOf(workshop: Workshop, items: readonly DraftItem[]): number[][] {
@@ -25,7 +30,10 @@ export function dependenciesOf(workshop: Workshop, items: readonly DraftItem[]):
     const consumer = placeOfComponent(consumerId);
     if (provider !== undefined && consumer !== undefined) waitsFor[consumer]!.add(provider);
   }
+  const foundations = items.filter((item) => item.foundation).map((item) => item.key);
   items.forEach((item, place) => {
+    if (item.source === 'component' || item.source === 'seam')
+      for (const key of waitsAtSeam(workshop, item.key, foundations)) add(place, key);
     if (item.source === 'risk') for (const key of replacedBeforeRisk(workshop, item)) add(place, key);
     const chosen = workshop.overrides[item.key]?.dependsOn;
     if (chosen) waitsFor[place]!.clear();

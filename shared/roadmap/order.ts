@@ -2,9 +2,9 @@
 import { compareText, openRisksByComponent, riskLevel, scoreOf, wavesInOrder } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { dependenciesOf } from './dependencies';
-import { subjectOf, type DraftItem } from './derive';
+import { orderOf } from './derive';
 import { stronglyConnected, type Edges } from './graph';
-import type { WorkItem } from './plan';
+import type { DraftItem, WorkItem } from './plan';
 import { waveOfItems } from './waves';
 
 /** Items in order, joined to moves: a move is one item, or all items of a dependency cycle. */
@@ -91,7 +91,7 @@ function ranks(workshop: Workshop, items: readonly DraftItem[], waves: readonly 
         waves[a]! - waves[b]! ||
         Number(right.foundation) - Number(left.foundation) ||
         gravity[b]! - gravity[a]! ||
-        compareText(subjectOf(left), subjectOf(right)) ||
+        compareText(orderOf(left), orderOf(right)) ||
         compareText(left.key, right.key)
       );
     });

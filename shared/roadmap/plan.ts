@@ -4,10 +4,11 @@ import type { Effort } from '../model/entities';
 import type { Message } from '../texts/index';
 
 /**
- * Where an item comes from. Its key starts with it: `component:<id>`, `risk:<id>`, `item:<id>` (made by hand). An
- * orphan is begun or finished work whose source is gone or asks for it no longer; it keeps the key of its source.
+ * Where an item comes from. Its key says it, and never changes: `component:<id>`, `risk:<id>`, `item:<id>` (made by
+ * hand), `check:<area>.<name>`; at the seam `flow:<id>:contract` and `component:<id>:<step>`. An orphan is begun or
+ * finished work whose source is gone or asks for it no longer; it keeps the key of its source.
  */
-export type WorkItemSource = 'component' | 'risk' | 'item' | 'orphan';
+export type WorkItemSource = 'component' | 'risk' | 'check' | 'seam' | 'item' | 'orphan';
 
 export interface WorkItem {
   /** Stable key, the one that overrides are stored under. */
@@ -28,6 +29,9 @@ export interface WorkItem {
   /** Keys of all items of its dependency cycle, itself among them, which are planned as one move; empty outside cycles. */
   movesWith: readonly string[];
 }
+
+/** An item before it is known what it waits for. Its wave is the one that people chose; null where they chose none. */
+export type DraftItem = Omit<WorkItem, 'dependsOn' | 'movesWith'>;
 
 /** An item with its days, `YYYY-MM-DD`, both included. */
 export interface PlannedItem extends WorkItem {

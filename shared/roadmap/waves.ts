@@ -1,9 +1,10 @@
 /** In which wave an item lies where people did not say. */
+import { checkOf } from '../method/readiness/checks';
 import { riskLevel, scoreOf } from '../model/queries';
 import type { ComponentKind } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
-import type { DraftItem } from './derive';
 import type { Edges } from './graph';
+import type { DraftItem } from './plan';
 
 /** Missing layers that serve more load, and nothing before that. */
 const SCALE_LAYERS: ReadonlySet<ComponentKind> = new Set(['cache', 'queue', 'worker']);
@@ -17,7 +18,7 @@ type Stage = 'foundation' | 'modernize' | 'scale';
 /**
  * The stage that an item belongs to by itself:
  * - foundation: foundations, work that has begun, grave risks, and risks that still need a response;
- * - scale: missing caches, queues and workers, and mild risks;
+ * - scale: missing caches, queues and workers, mild risks, and checks of scale beyond traffic;
  * - modernize: all else.
  */
 function stageOf(workshop: Workshop, item: DraftItem): Stage {
@@ -28,6 +29,7 @@ function stageOf(workshop: Workshop, item: DraftItem): Stage {
     if (level >= GRAVE_LEVEL || risk.response === null) return 'foundation';
     return level <= MILD_LEVEL ? 'scale' : 'modernize';
   }
+  if (item.source === 'check') return checkOf(item.key)?.area === 'scale' ? 'scale' : 'modernize';
   if (item.source === 'component') {
     const component = workshop.components[item.componentIds[0]!]!;
     return component.origin === 'missing' && SCALE_LAYERS.has(component.kind) ? 'scale' : 'modernize';

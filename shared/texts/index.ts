@@ -18,7 +18,8 @@ type WithoutPlural<K extends string> = K extends `${infer Stem}_one` | `${infer 
 
 /** Names a sentence. */
 export type TextKey = WithoutPlural<Leaves<Catalog>>;
-export type TextParams = Readonly<Record<string, string | number>>;
+/** What a sentence is filled with; what is a sentence itself is said first. */
+export type TextParams = Readonly<{ [name: string]: string | number | Message }>;
 /** Gives a sentence in one language. */
 export type Translate = (key: TextKey, params?: TextParams) => string;
 /** A sentence not yet said: what rules, findings and errors return. */
@@ -38,7 +39,14 @@ export function translator(locale: Locale): Translate {
     initAsync: false,
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
-  const translate: Translate = (key, params) => instance.t(key, { ...params }) as string;
+  const translate: Translate = (key, params = {}) => instance.t(key, said(params)) as string;
+  const said = (params: TextParams) =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? translate(value.key, value.params) : value,
+      ]),
+    );
   // How a sentence wants a parameter written: {{due, date}} of an ISO date, {{effort, days}} of a number.
   instance.services.formatter?.add('date', (date) => formatDate(translate, String(date)));
   instance.services.formatter?.add('days', (days) => formatDays(Number(days)));

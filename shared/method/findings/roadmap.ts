@@ -4,9 +4,9 @@ import { workCalendar } from '../../roadmap/calendar';
 import { capacities } from '../../roadmap/capacity';
 import { subjectOf } from '../../roadmap/derive';
 import { sumEffort } from '../../roadmap/effort';
-import type { PlannedItem } from '../../roadmap/plan';
+import type { PlannedItem, WorkItemSource } from '../../roadmap/plan';
 import { groupBy } from '../../model/group';
-import type { TextParams } from '../../texts/index';
+import type { Message, TextParams } from '../../texts/index';
 import { joinNames, nameOr, ofWorkshop, type Facts, type Found, type Rule } from './rule';
 
 export const roadmapRules: Rule[] = [
@@ -32,7 +32,7 @@ export const roadmapRules: Rule[] = [
         )
         .map((items) => {
           const [first] = items.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-          return ofItem(first!, { count: items.length, names: joinNames(items.map(nameOfItem)) });
+          return ofItem(first!, { count: items.length, names: joinNames(namesOf(items)) });
         }),
   },
   { name: 'waveTooEarly', severity: 'warning', step: 'roadmap', find: tooEarly },
@@ -60,7 +60,13 @@ export const roadmapRules: Rule[] = [
   },
 ];
 
-const nameOfItem = (item: PlannedItem): string => nameOr(subjectOf(item));
+/** The name of what an item is about; the title of one that is about nothing with a name. */
+const nameOfItem = (item: PlannedItem): string | Message => {
+  const subject = subjectOf(item);
+  return typeof subject === 'string' ? nameOr(subject) : subject;
+};
+const namesOf = (items: readonly PlannedItem[]): string[] =>
+  items.map(nameOfItem).filter((name) => typeof name === 'string');
 
 function ofItem(item: PlannedItem, params?: TextParams): Found {
   const [kind = '', id = ''] = item.key.split(':');
@@ -71,10 +77,15 @@ function ofItem(item: PlannedItem, params?: TextParams): Found {
   };
 }
 
-/** Open items that no rule of another step speaks of: components have their own, risks without a response as well. */
+const PLANNED_ELSEWHERE: readonly WorkItemSource[] = ['component', 'check', 'seam'];
+
+/**
+ * Open items that no rule of another step speaks of: components have their own, risks without a response as well. What
+ * follows from the seam and from checks is planned once the components are.
+ */
 function otherItems({ workshop, roadmap }: Facts, isSo: (item: PlannedItem) => boolean): Found[] {
   return roadmap.items
-    .filter((item) => item.status !== 'done' && item.source !== 'component' && isSo(item))
+    .filter((item) => item.status !== 'done' && !PLANNED_ELSEWHERE.includes(item.source) && isSo(item))
     .filter(
       (item) => item.source !== 'risk' || workshop.risks[item.key.slice('risk:'.length)]?.response !== null,
     )

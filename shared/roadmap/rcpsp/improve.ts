@@ -63,36 +63,40 @@ export function searchPlan(
     }
     return value;
   };
-  const born = (list: Int32Array): Individual => {
-    state.generated += PLANS_PER_BUILD;
-    return { list, cost: note(build(list, trial)) };
-  };
-
   state.generated++;
   note(generate(first, trial));
-  let population: Individual[] = [];
+  const steps = evolve();
 
   function search(until: number): void {
-    if (population.length === 0 && state.generated < until && !state.isOptimal)
-      population.push(born(Int32Array.from(first)));
-    while (population.length < POPULATION && state.generated < until && !state.isOptimal)
+    while (state.generated < until && !state.isOptimal) steps.next();
+  }
+
+  /** Each step builds one plan, so that a search may stop and go on anywhere. */
+  function* evolve(): Generator<void, never> {
+    const born = (list: Int32Array): Individual => {
+      state.generated += PLANS_PER_BUILD;
+      return { list, cost: note(build(list, trial)) };
+    };
+    let population = [born(Int32Array.from(first))];
+    yield;
+    while (population.length < POPULATION) {
       population.push(born(sampled(network, below)));
-    while (state.generated < until && !state.isOptimal) {
+      yield;
+    }
+    for (;;) {
       const children: Individual[] = [];
       const parents = shuffled(population, below);
-      for (
-        let pair = 0;
-        pair + 1 < parents.length && state.generated < until && !state.isOptimal;
-        pair += 2
-      ) {
+      for (let pair = 0; pair + 1 < parents.length; pair += 2) {
         const [mother, father] = [parents[pair]!.list, parents[pair + 1]!.list];
         const from = below(count);
         const to = from + below(count - from) + 1;
         for (const [one, other] of [
           [mother, father],
           [father, mother],
-        ] as const)
+        ] as const) {
           children.push(born(mutated(network, crossed(one, other, from, to), below)));
+          yield;
+        }
       }
       population = survivors([...population, ...children]);
     }

@@ -76,6 +76,12 @@ describe('the completeness of a step', () => {
         flows: { f_0: { ...done.flows.f_0!, dataClassification: 'internal' } },
         participants: { p_1: { ...done.participants.p_1!, deliveryRoles: [...DELIVERY_ROLES] } },
         path: { chosen: 'hybrid', reason: 'Both' },
+        overrides: Object.fromEntries(
+          [
+            'flow:f_0:contract',
+            ...['migration', 'cutover', 'retirement'].map((step) => `component:c_2:${step}`),
+          ].map((key) => [key, { ownerId: 'p_1', effort: exactly(1) }]),
+        ),
       }),
     ).toEqual(everyOf(STEPS, 1));
   });

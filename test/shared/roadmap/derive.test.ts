@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { apply } from '#shared/commands/apply';
+import { CHECKS } from '#shared/method/readiness/checks';
+import type { CheckAnswer } from '#shared/model/vocabulary';
+import { dependencyKeys } from '#shared/roadmap/dependencies';
 import { deriveItems } from '#shared/roadmap/derive';
 import { translator } from '#shared/texts/index';
 import { exactly, workshopOf, type Parts } from './workshops';
@@ -121,6 +125,104 @@ describe('work items', () => {
     expect(titles({ overrides: { 'component:constructor': { status: 'doing' } } })).toEqual({
       'component:constructor': 'Work on something that is no longer there',
     });
+  });
+});
+
+describe('work at the seam', () => {
+  const components = [
+    { id: 'c_1', name: 'Portal', disposition: 'keep' },
+    { id: 'c_2', name: 'Index', kind: 'vectorStore', disposition: 'rewrite', ownerId: 'p_1' },
+    { id: 'c_3', name: 'Jobs', kind: 'worker', disposition: 'rewrite' },
+    { id: 'c_4', name: 'Sign-in', kind: 'identity', origin: 'missing' },
+  ] as const;
+  const parts: Parts = {
+    people: ['p_1'],
+    components: [...components],
+    calls: [
+      ['c_1', 'c_2'],
+      ['c_3', 'c_2'],
+    ],
+  };
+
+  it('is a contract for each flow, and data, change-over and end for what is replaced there', () => {
+    expect(titles(parts)).toEqual({
+      'component:c_2': 'Rewrite Index',
+      'component:c_3': 'Rewrite Jobs',
+      'component:c_4': 'Build Sign-in',
+      'flow:f_0:contract': 'Agree the contract: Portal uses Index',
+      'component:c_2:migration': 'Move the data to the new Index',
+      'component:c_2:cutover': 'Change over to the new Index',
+      'component:c_2:retirement': 'Retire the old Index',
+    });
+    const contract = deriveItems(workshopOf(parts)).find(({ key }) => key === 'flow:f_0:contract');
+    expect(contract).toMatchObject({ source: 'seam', ownerId: 'p_1', componentIds: ['c_1', 'c_2'] });
+  });
+
+  it('waits: rewrite for contract, data for rewrite, change for all that and the foundations, end for the change', () => {
+    const waitsFor = (key: string) => dependencyKeys(workshopOf(parts), key).sort();
+    expect(waitsFor('flow:f_0:contract')).toEqual([]);
+    expect(waitsFor('component:c_2')).toEqual(['flow:f_0:contract']);
+    expect(waitsFor('component:c_3')).toEqual(['component:c_2']);
+    expect(waitsFor('component:c_2:migration')).toEqual(['component:c_2']);
+    expect(waitsFor('component:c_2:cutover')).toEqual([
+      'component:c_2',
+      'component:c_2:migration',
+      'component:c_4',
+    ]);
+    expect(waitsFor('component:c_2:retirement')).toEqual(['component:c_2:cutover']);
+  });
+
+  it('is none where nothing that stays meets what is replaced', () => {
+    const all = components.map((component) => ({ ...component, disposition: 'rewrite' as const }));
+    expect(
+      Object.keys(titles({ ...parts, components: all })).filter((key) => key.split(':').length > 2),
+    ).toEqual([]);
+  });
+
+  it('goes with its component, unless it was begun', () => {
+    const workshop = workshopOf({
+      ...parts,
+      overrides: {
+        'component:c_2:cutover': { status: 'doing', title: 'Switch' },
+        'component:c_2:retirement': { title: 'Turn off' },
+      },
+    });
+    const left = apply(workshop, { type: 'remove', ids: { components: ['c_2'] } }, { today: '2027-03-01' });
+    expect(Object.keys(left.overrides)).toEqual(['component:c_2:cutover']);
+    expect(deriveItems(left).find(({ key }) => key === 'component:c_2:cutover')).toMatchObject({
+      source: 'orphan',
+      title: 'Switch',
+      status: 'doing',
+    });
+  });
+});
+
+describe('work from readiness checks', () => {
+  const answered = (answer: CheckAnswer, evidence = '') => ({ answer, evidence, ownerId: 'p_1', due: null });
+  const check = CHECKS.find(({ foundation }) => foundation === 'logging')!;
+  const parts = (answer: CheckAnswer): Parts => ({
+    people: ['p_1'],
+    components: [{ id: 'c_1', name: 'Chat', kind: 'client', disposition: 'keep' }],
+    details: { readiness: { [check.key]: answered(answer, 'Only errors') } },
+  });
+
+  it('is there while a check that matters is not met, or only partly', () => {
+    expect(only(parts('unmet'))).toMatchObject({
+      key: check.key,
+      source: 'check',
+      ownerId: 'p_1',
+      description: 'Only errors',
+      foundation: true,
+    });
+    expect(only(parts('partial')).key).toBe(check.key);
+    expect(deriveItems(workshopOf(parts('met')))).toEqual([]);
+    expect(deriveItems(workshopOf(parts('notApplicable')))).toEqual([]);
+  });
+
+  it('is none for a check that does not matter here', () => {
+    expect(deriveItems(workshopOf({ details: { readiness: { [check.key]: answered('unmet') } } }))).toEqual(
+      [],
+    );
   });
 });
 

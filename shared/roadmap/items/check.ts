@@ -1,0 +1,30 @@
+/** What has to be done so that a readiness check is met. */
+import { relevantChecks } from '../../method/readiness/readiness';
+import type { Check } from '../../method/readiness/checks';
+import type { Workshop } from '../../model/workshop';
+import { checkMessage } from '../../texts/checkText';
+import type { DraftItem } from '../plan';
+
+/** One for each check that matters and was answered as unmet or partly met. Nobody estimates it but people. */
+export const checkItems = (workshop: Workshop): DraftItem[] =>
+  relevantChecks(workshop).flatMap(({ check }) => checkItem(workshop, check));
+
+function checkItem({ readiness }: Workshop, check: Check): DraftItem[] {
+  const given = readiness[check.key];
+  if (given?.answer !== 'unmet' && given?.answer !== 'partial') return [];
+  return [
+    {
+      key: check.key,
+      source: 'check',
+      title: checkMessage(check, 'question'),
+      description: given.evidence,
+      componentIds: [],
+      disposition: null,
+      waveId: null,
+      ownerId: given.ownerId,
+      effort: null,
+      status: 'todo',
+      foundation: check.foundation !== undefined,
+    },
+  ];
+}
