@@ -14,7 +14,7 @@ import type { DraftItem, WorkItem } from './plan';
  * - A component gives the item that `workOn` names.
  * - A risk that is not closed gives one for its response: mitigate, transfer, avoid, or finding a response. An accepted
  *   risk gives none. It is a foundation where all its components are.
- * - A readiness check that matters and is not met gives one. So does each flow of the seam, for its contract, and each
+ * - A readiness check that matters and is unmet gives one, as does a foundation that is met in part. So does each flow of the seam, for its contract, and each
  *   component that is replaced there, for its data, the change to the new one, and the end of the old one.
  * - An override with progress whose source is gone, or asks for no work any more, is an orphan.
  */

@@ -5,13 +5,18 @@ import type { Workshop } from '../../model/workshop';
 import { checkMessage } from '../../texts/checkText';
 import type { DraftItem } from '../plan';
 
-/** One for each check that matters and was answered as unmet or partly met. Nobody estimates it but people. */
+/**
+ * One for each check that matters and was answered as unmet; and for each foundation that is met in part: all else
+ * stands on it. Nobody estimates it but people.
+ */
 export const checkItems = (workshop: Workshop): DraftItem[] =>
   relevantChecks(workshop).flatMap(({ check }) => checkItem(workshop, check));
 
 function checkItem({ readiness }: Workshop, check: Check): DraftItem[] {
   const given = readiness[check.key];
-  if (given?.answer !== 'unmet' && given?.answer !== 'partial') return [];
+  const isFoundation = check.foundation !== undefined;
+  if (given === undefined || !(given.answer === 'unmet' || (given.answer === 'partial' && isFoundation)))
+    return [];
   return [
     {
       key: check.key,
@@ -24,7 +29,7 @@ function checkItem({ readiness }: Workshop, check: Check): DraftItem[] {
       ownerId: given.ownerId,
       effort: null,
       status: 'todo',
-      foundation: check.foundation !== undefined,
+      foundation: isFoundation,
     },
   ];
 }

@@ -206,7 +206,7 @@ describe('work from readiness checks', () => {
     details: { readiness: { [check.key]: answered(answer, 'Only errors') } },
   });
 
-  it('is there while a check that matters is not met, or only partly', () => {
+  it('is there while a check that matters is unmet, or a foundation met in part', () => {
     expect(only(parts('unmet'))).toMatchObject({
       key: check.key,
       source: 'check',
@@ -215,6 +215,9 @@ describe('work from readiness checks', () => {
       foundation: true,
     });
     expect(only(parts('partial')).key).toBe(check.key);
+    const other = CHECKS.find(({ area, foundation }) => area === 'quality' && foundation === undefined)!;
+    const half = { ...parts('met'), details: { readiness: { [other.key]: answered('partial') } } };
+    expect(deriveItems(workshopOf(half))).toEqual([]);
     expect(deriveItems(workshopOf(parts('met')))).toEqual([]);
     expect(deriveItems(workshopOf(parts('notApplicable')))).toEqual([]);
   });
