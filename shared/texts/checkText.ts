@@ -2,7 +2,7 @@
 import { checkOf } from '../method/readiness/checks';
 import type { Message, TextKey, Translate } from './index';
 
-type Part = 'question' | 'why' | 'met';
+type Part = 'question' | 'todo' | 'why' | 'met';
 
 /** Areas and names are typed together by the table of checks, which a single key no longer shows. */
 export const checkMessage = ({ area, name }: { area: string; name: string }, part: Part): Message => ({

@@ -9,6 +9,7 @@ import { riskSuggestions } from '#shared/method/risks/suggestions';
 import { citation } from '#shared/method/sources';
 import type { Workshop } from '#shared/model/workshop';
 import { apply } from '#shared/commands/apply';
+import { checkText } from '#shared/texts/checkText';
 import { translator } from '#shared/texts/index';
 import { anyWorkshop } from '../../support/arbitraries';
 import { sample } from '../../support/sample';
@@ -109,10 +110,11 @@ describe('a readiness check', () => {
   });
 
   it.each(CHECKS)(
-    'says what it asks, why, when it is met, and who else asks: $key',
+    'says what it asks, what has to be done, why, when it is met, and who else asks: $key',
     ({ area, name, sources }) => {
       const say = (part: string) => translate(`checks.${area}.${name}.${part}` as 'checks.area.data');
       expect(say('question')).toMatch(/^[A-Z].*\?$/u);
+      expect(say('todo')).toMatch(/^[A-Z].{6,54}[^.?]$/u);
       expect(say('why')).toMatch(/^[A-Z].*\.$/u);
       expect(say('met')).toMatch(/^[A-Z].*\.$/u);
       for (const source of sources)
@@ -129,13 +131,13 @@ describe('a readiness check', () => {
     ]);
   });
 
-  it('is one of at least sixty, each with its own key and question, eight of them build-first foundations', () => {
+  it('is one of at least sixty, each with its own key, question and work, eight of them build-first foundations', () => {
     expect(CHECKS.length).toBeGreaterThanOrEqual(60);
     expect(new Set(CHECKS.map(({ key }) => key)).size).toBe(CHECKS.length);
-    const questions = CHECKS.map(({ area, name }) =>
-      translate(`checks.${area}.${name}.question` as 'checks.area.data'),
-    );
-    expect(new Set(questions).size).toBe(CHECKS.length);
+    for (const part of ['question', 'todo'] as const) {
+      const texts = CHECKS.map((check) => checkText(translate, check, part));
+      expect(new Set(texts).size).toBe(CHECKS.length);
+    }
     expect(CHECKS.flatMap(({ foundation }) => foundation ?? []).sort()).toEqual([
       'authentication',
       'automatedTests',
