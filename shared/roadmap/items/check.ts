@@ -21,7 +21,7 @@ function checkItem({ readiness }: Workshop, check: Check): DraftItem[] {
     {
       key: check.key,
       source: 'check',
-      title: checkMessage(check, 'question'),
+      title: checkMessage(check, 'todo'),
       description: given.evidence,
       componentIds: [],
       disposition: null,
