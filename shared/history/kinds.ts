@@ -171,6 +171,7 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       daysPerWeek: read.number,
       currency: read.text,
       calendarId: read.link('calendars'),
+      priorities: read.quiet(read.untold),
       accepted: read.nested<NonNullable<Workshop['schedule']['accepted']>>(
         { on: read.date, p50: read.date, p80: read.date, items: scheduled, inputsHash: read.untold },
         { on: 'accepted' },

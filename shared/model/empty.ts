@@ -56,6 +56,7 @@ export function emptyWorkshop(title: string, waves: readonly WaveText[], { newId
       reserve: 0.2,
       daysPerWeek: 5,
       currency: 'EUR',
+      priorities: [],
       accepted: null,
     },
     reportOptions: {

@@ -149,6 +149,7 @@ function mapSchedule(schedule: Details['schedule'], visit: Visitor): Details['sc
   const { accepted } = schedule;
   return patched(schedule, {
     calendarId: visit.optional('calendars', schedule.calendarId),
+    priorities: visit.keys(schedule.priorities),
     accepted:
       accepted && patched(accepted, { items: mapEach(accepted.items, (item) => mapOwner(item, visit)) }),
   });

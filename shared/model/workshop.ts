@@ -67,6 +67,8 @@ export const scheduleSchema = z.object({
   /** Person-days a week that one full-time owner works on the roadmap. */
   daysPerWeek: days.pipe(z.number().min(0.5).max(7)),
   currency: z.string().regex(/^[A-Z]{3}$/),
+  /** Keys of work items: of several that could be next, the one that stands first is. Empty: waves and risks say it. */
+  priorities: z.array(keySchema),
   /** The schedule that was accepted, with a hash of what it was computed from: another hash today means it is stale. */
   accepted: z
     .object({

@@ -2,14 +2,12 @@
 import { groupBy } from '../model/group';
 import { memoByIdentity, wavesInOrder } from '../model/queries';
 import type { Workshop } from '../model/workshop';
-import { firstDayOf, lastDayOf, workCalendar, type WorkCalendar } from './calendar';
-import { capacities } from './capacity';
-import { deriveItems } from './derive';
-import { pertMean, sumEffort } from './effort';
-import { orderItems } from './order';
+import { firstDayOf, lastDayOf, type WorkCalendar } from './calendar';
+import { sumEffort } from './effort';
 import type { PlannedItem, PlannedWave, RoadmapPlan, ScheduledRoadmap } from './plan';
 import { criticalTasks, schedule, type Schedule } from './schedule';
 import { percentile, simulate, type SimulatedTasks } from './simulate';
+import { tasksOf } from './tasks';
 
 const RUNS = 1000;
 
@@ -21,23 +19,8 @@ interface Timed {
 }
 
 const timed = memoByIdentity((workshop: Workshop): Timed => {
-  const drafts = deriveItems(workshop);
-  const work = orderItems(workshop, drafts);
-  const calendar = workCalendar(workshop);
-  const capacityOf = capacities(workshop, calendar);
-  const tasks: SimulatedTasks = {
-    moveOf: work.moveOf,
-    after: work.after,
-    keys: work.items.map((item) => item.key),
-    statuses: work.items.map((item) => item.status),
-    owners: work.items.map((item) => item.ownerId),
-    capacities: work.items.map((item) => capacityOf(item.ownerId)),
-    efforts: work.items.map((item) => (item.status === 'done' ? null : item.effort)),
-  };
-  const planned = schedule(
-    tasks,
-    Float64Array.from(tasks.efforts, (effort) => (effort === null ? 0 : pertMean(effort))),
-  );
+  const { drafts, work, calendar, tasks, personDays } = tasksOf(workshop);
+  const planned = schedule(tasks, personDays);
   const critical = criticalTasks(tasks, planned);
   const items = work.items.map((item, task): PlannedItem => {
     const start = planned.start[task]!;

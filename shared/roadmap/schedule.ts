@@ -6,7 +6,14 @@ import type { Capacity } from './capacity';
 import type { OrderedWork } from './order';
 import { forwards } from './rcpsp/generate';
 import { emptyPlan } from './rcpsp/justify';
-import { networkOf, type Demand, type Network, type Plan, type Timing } from './rcpsp/project';
+import {
+  listActivities,
+  networkOf,
+  type Demand,
+  type Network,
+  type Plan,
+  type Timing,
+} from './rcpsp/project';
 
 /** What there is to schedule, in order. Moments are working days since the roadmap's start, with fractions. */
 export interface Tasks extends Pick<OrderedWork, 'moveOf' | 'after'> {
@@ -14,6 +21,8 @@ export interface Tasks extends Pick<OrderedWork, 'moveOf' | 'after'> {
   /** Who does each; null is the lane of the one who is yet to be found. */
   owners: readonly (string | null)[];
   capacities: readonly Capacity[];
+  /** Of several that could be next, the task with the lowest rank is. */
+  ranks: readonly number[];
 }
 
 export interface Schedule {
@@ -24,7 +33,7 @@ export interface Schedule {
 }
 
 /** The engine counts in hundredths of a working day. */
-const PERIODS_PER_DAY = 100;
+export const PERIODS_PER_DAY = 100;
 /** The first period that is not before a moment; a moment that misses one by its last digits is that one. */
 const periodFrom = (moment: number): number => Math.ceil(moment * PERIODS_PER_DAY - MOMENT);
 
@@ -34,8 +43,8 @@ const periodFrom = (moment: number): number => Math.ceil(moment * PERIODS_PER_DA
  *   lane, as if one unnamed person did it all: giving work an owner must not make the plan longer than leaving it to
  *   nobody.
  * - A task without effort takes no time and nobody's. It lies where what it waits for is done.
- * - What is done takes no time; what was begun waits for nothing. Its effort counts in full, since nobody wrote down how
- *   much of it is left.
+ * - What is done takes no time; what was begun waits for nothing, and stands first in its owner's time. Its effort counts
+ *   in full, since nobody wrote down how much of it is left.
  * @param personDays effort of each task
  */
 export function networkOfTasks(tasks: Tasks, personDays: Float64Array): Network {
@@ -43,17 +52,27 @@ export function networkOfTasks(tasks: Tasks, personDays: Float64Array): Network 
   const members = groupBy(statuses.keys(), (task) => moveOf[task]!);
   const lanes = new Map<string | null, number>();
   for (const owner of owners) if (!lanes.has(owner)) lanes.set(owner, lanes.size);
+  const takesTime = (task: number) => personDays[task]! > 0;
+  const begun = groupBy(
+    [...statuses.keys()].filter((task) => statuses[task] === 'doing' && takesTime(task)),
+    (task) => owners[task]!,
+  );
   return networkOf({
     durations: statuses.map((_, task) => periodFrom(capacities[task]!.quickest(personDays[task]!))),
     predecessors: statuses.map((status, task) =>
-      status === 'todo' ? after[moveOf[task]!]!.flatMap((move) => members.get(move)!) : [],
+      status === 'todo'
+        ? [
+            ...after[moveOf[task]!]!.flatMap((move) => members.get(move)!),
+            ...(takesTime(task) ? (begun.get(owners[task]!) ?? []) : []),
+          ]
+        : [],
     ),
     demands: statuses.map((_, task): Demand[] =>
-      personDays[task]! > 0 ? [{ resource: lanes.get(owners[task]!)!, units: 1 }] : [],
+      takesTime(task) ? [{ resource: lanes.get(owners[task]!)!, units: 1 }] : [],
     ),
     capacities: Array.from(lanes, () => 1),
     timings: statuses.map((_, task): Timing | null =>
-      personDays[task]! > 0 ? timingOf(capacities[task]!, personDays[task]!) : null,
+      takesTime(task) ? timingOf(capacities[task]!, personDays[task]!) : null,
     ),
   });
 }
@@ -63,16 +82,17 @@ const timingOf = (capacity: Capacity, personDays: number): Timing => ({
   finish: (begin) => periodFrom(capacity.finish(begin / PERIODS_PER_DAY, personDays)),
 });
 
-/** The list that the first plan is generated from: what is done or begun, and then all else in its order. */
-export function firstList({ statuses }: Tasks): Int32Array {
-  const isTodo = (task: number) => Number(statuses[task] === 'todo');
-  return Int32Array.from(statuses.keys()).sort((a, b) => isTodo(a) - isTodo(b) || a - b);
-}
+/** The list that the plan is generated from: of several that could be next, the lowest rank. */
+export const listByRank = (network: Network, { ranks }: Tasks): Int32Array<ArrayBuffer> =>
+  listActivities(network, (free) =>
+    free.reduce((best, task, place) => (ranks[task]! < ranks[free[best]!]! ? place : best), 0),
+  );
 
-/** The first plan: each task in turn as early as what it waits for and its owner's time allow. */
+/** The plan: each task in turn as early as what it waits for and its owner's time allow. */
 export function schedule(tasks: Tasks, personDays: Float64Array): Schedule {
-  const plan = emptyPlan(tasks.statuses.length);
-  forwards(networkOfTasks(tasks, personDays))(firstList(tasks), plan);
+  const network = networkOfTasks(tasks, personDays);
+  const plan = emptyPlan(network.count);
+  forwards(network)(listByRank(network, tasks), plan);
   return scheduleOf(tasks, personDays, plan);
 }
 

@@ -27,7 +27,7 @@ import {
 
 /** Generators of each of a workshop's details. */
 export function detailsOver(ids: Ids): { [K in keyof Details]: fc.Arbitrary<Details[K]> } {
-  const { owner, scheduled, overrides } = linkedParts(ids);
+  const { owner, scheduled, overrides, itemKeys } = linkedParts(ids);
   const judgement = record({ state: word(words.SIGN_STATES), note: anyLine, evidence: anyLine });
   return {
     title: anyLine,
@@ -56,6 +56,7 @@ export function detailsOver(ids: Ids): { [K in keyof Details]: fc.Arbitrary<Deta
         fc.constant(0.5),
       ),
       currency: fc.constantFrom('EUR', 'USD', 'JPY', 'XXX'),
+      priorities: itemKeys,
       accepted: maybe(
         record({
           inputsHash: anyLine,

@@ -58,13 +58,14 @@ const anyMinutesEntry = record({
 /** The parts of entities and details that are linked. */
 export function linkedParts(ids: Ids) {
   const owner = link(ids.participants);
-  const itemKeys = [
+  const derivedKeys = [
     ...ids.components.map((id) => `component:${id}`),
     ...ids.risks.map((id) => `risk:${id}:plan`),
     ...ids.workItems.map((id) => `item:${id}`),
   ];
-  const dependsOn = fc
-    .tuple(links(itemKeys), few(freeKey))
+  /** Keys of work items, each once. */
+  const itemKeys = fc
+    .tuple(links(derivedKeys), few(freeKey))
     .map(([derived, free]) => [...new Set([...derived, ...free])]);
   const byline = {
     participantId: owner,
@@ -72,7 +73,7 @@ export function linkedParts(ids: Ids) {
     discipline: maybe(word(words.DISCIPLINES)),
   };
   const scheduled = record({
-    key: fc.oneof(freeKey, fc.constantFrom('component:c_gone', ...itemKeys)),
+    key: fc.oneof(freeKey, fc.constantFrom('component:c_gone', ...derivedKeys)),
     title: anyLine,
     ownerId: owner,
     start: anyDate,
@@ -84,13 +85,13 @@ export function linkedParts(ids: Ids) {
     ownerId: owner,
     effort: maybe(anyEffort),
     status: word(words.WORK_STATUSES),
-    dependsOn,
+    dependsOn: itemKeys,
     notes: anyLine,
     excluded: fc.boolean(),
   });
-  const overrides = byKey(fc.oneof(freeKey, fc.constantFrom('component:c_gone', ...itemKeys)), override);
+  const overrides = byKey(fc.oneof(freeKey, fc.constantFrom('component:c_gone', ...derivedKeys)), override);
 
-  return { owner, dependsOn, byline, scheduled, overrides };
+  return { owner, itemKeys, byline, scheduled, overrides };
 }
 
 /** The generator of a collection's entity with a given id. */
@@ -102,7 +103,7 @@ export type EntityArbitraries = { [C in Collection]: (id: string) => fc.Arbitrar
  */
 export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): EntityArbitraries {
   const one = (collection: Collection) => fc.constantFrom(...ids[collection]);
-  const { owner, dependsOn, byline, scheduled, overrides } = linkedParts(ids);
+  const { owner, itemKeys, byline, scheduled, overrides } = linkedParts(ids);
   return {
     participants: (id) =>
       record({
@@ -218,7 +219,7 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         waveId: link(ids.waves),
         ownerId: owner,
         effort: maybe(anyEffort),
-        dependsOn,
+        dependsOn: itemKeys,
         status: word(words.WORK_STATUSES),
         foundation: fc.boolean(),
       }),

@@ -1,7 +1,7 @@
 /** The plan: what is summed up, the chart, and the item that is open beside it. */
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { Alert, Button } from '@mantine/core';
-import { CalendarCog, Plus, RefreshCw } from 'lucide-react';
+import { CalendarCog, Plus, RefreshCw, Route } from 'lucide-react';
 import { newWorkItem } from '#shared/model/empty';
 import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { wavesInOrder } from '#shared/model/queries';
@@ -10,12 +10,14 @@ import { useSession, useSessionState } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
 import { t } from '../../ui/text';
 import { planRange } from '../../workers/plan';
+import { BetterPlan } from './BetterPlan';
 import { Gantt } from './Gantt';
 import { ItemPanel } from './ItemPanel';
 import { LeftOut } from './LeftOut';
 import { NoItems } from './NoItems';
 import { PlanSummary } from './PlanSummary';
 import { SchedulePanel } from './SchedulePanel';
+import { usePlanSearch } from './usePlanSearch';
 import classes from './RoadmapScreen.module.css';
 
 type Panel = { kind: 'item'; key: string } | { kind: 'schedule' } | null;
@@ -25,6 +27,7 @@ export function PlanView({ head }: { head: ReactNode }) {
   const workshop = useDeferredValue(useSessionState((state) => state.workshop));
   const plan = useMemo(() => scheduleRoadmap(workshop), [workshop]);
   const finish = useAnswer(planRange, workshop);
+  const search = usePlanSearch(workshop);
   const [panel, setPanel] = useState<Panel>(null);
   const close = useCallback(() => setPanel(null), []);
   const openItem = useCallback((key: string) => setPanel({ kind: 'item', key }), []);
@@ -67,6 +70,16 @@ export function PlanView({ head }: { head: ReactNode }) {
         <header className={classes.head}>
           {head}
           <span className={classes.gap} />
+          {plan.items.length > 1 && (
+            <Button
+              variant="default"
+              disabled={search.isRunning}
+              leftSection={<Route size={16} aria-hidden />}
+              onClick={search.begin}
+            >
+              {t('roadmapScreen.search.begin')}
+            </Button>
+          )}
           <Button
             variant="default"
             leftSection={<CalendarCog size={16} aria-hidden />}
@@ -83,6 +96,7 @@ export function PlanView({ head }: { head: ReactNode }) {
           {plan.items.length > 0 && (
             <PlanSummary plan={plan} range={finish.answer} isStale={finish.isStale} />
           )}
+          <BetterPlan search={search} finish={plan.finish} />
           {plan.cycles.length > 0 && (
             <Alert
               variant="light"

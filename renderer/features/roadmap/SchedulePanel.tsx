@@ -1,4 +1,5 @@
 /** What the schedule is computed with: first day, capacity, working days, days off, currency. */
+import { Button, Input } from '@mantine/core';
 import type { Workshop } from '#shared/model/workshop';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitDate } from '../../ui/CommitDate';
@@ -40,6 +41,17 @@ export function SchedulePanel({ onClose }: { onClose: () => void }) {
         decimalScale={1}
         onCommit={(daysPerWeek) => daysPerWeek !== null && set({ daysPerWeek })}
       />
+      {schedule.priorities.length > 0 && (
+        <Input.Wrapper
+          label={t('roadmapScreen.schedule.order')}
+          description={t('roadmapScreen.schedule.orderFound')}
+          labelElement="div"
+        >
+          <Button mt={8} size="compact-sm" variant="default" onClick={() => set({ priorities: [] })}>
+            {t('roadmapScreen.schedule.orderBack')}
+          </Button>
+        </Input.Wrapper>
+      )}
       <CommitText
         label={t('roadmapScreen.schedule.currency')}
         description={t('roadmapScreen.schedule.currencyHint')}

@@ -10,6 +10,7 @@ export function toVersion2(document: Document): Document {
     facts: {},
     voting: null,
     timer: { itemId: null, since: null, spent: {}, extended: {} },
+    schedule: withFields(document.schedule, { priorities: [] }),
     lenses: eachValue(document.lenses, { evidence: '' }),
     signs: eachValue(document.signs, { evidence: '' }),
     reportOptions: withMinutes(document.reportOptions),

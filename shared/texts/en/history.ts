@@ -199,6 +199,7 @@ export const history = {
     perDay: 'Cost of a person-day',
     place: 'Place on the map',
     plan: 'What is done about it',
+    priorities: 'Order of work',
     protocol: 'Protocol',
     rationale: 'Why',
     reader: 'Reader',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { daysBetween } from '#shared/model/dates';
+import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { RoadmapScreen } from '../../../renderer/features/roadmap/RoadmapScreen';
 import { renderWith } from '../support/withSession';
-import { smallPlan } from '../support/plan';
+import { crossedPlan, smallPlan } from '../support/plan';
 
 async function openItem(title: string) {
   const { session, ids } = smallPlan();
@@ -79,5 +81,23 @@ describe('the decision log', () => {
       title: 'Rewrite the desk first',
       by: [{ participantId: ids.bo, name: 'Bo Kim', discipline: 'product' }],
     });
+  });
+
+  it('looks for a better plan, uses it as one step that can be taken back, and goes back to its own order', async () => {
+    const { session, ids } = crossedPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    const before = scheduleRoadmap(session.workshop).finish!;
+    await screen.getByRole('button', { name: 'Look for a better plan' }).click();
+    await expect.element(screen.getByText(/The best ends on .*, 7 days earlier\./u)).toBeVisible();
+    await screen.getByRole('button', { name: 'Use this plan' }).click();
+    expect(session.workshop.schedule.priorities.toSorted()).toEqual(ids.toSorted());
+    expect(daysBetween(scheduleRoadmap(session.workshop).finish!, before)).toBe(7);
+    await expect.element(screen.getByText('plans tried', { exact: false })).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    expect(session.workshop.schedule.priorities).toEqual([]);
+    session.redo();
+    await screen.getByRole('button', { name: 'Schedule' }).click();
+    await screen.getByRole('button', { name: 'Back to waves and risks' }).click();
+    expect(session.workshop.schedule.priorities).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** A small plan: two people, a kept client that uses a service to be rewritten, one mitigated risk, two waves. */
 import type { Component } from '../../../shared/model/entities';
-import { newComponent, newFlow, newParticipant, newRisk } from '../../../shared/model/empty';
+import { newComponent, newFlow, newParticipant, newRisk, newWorkItem } from '../../../shared/model/empty';
 import { byId, testSession } from './withSession';
 
 export function smallPlan() {
@@ -38,6 +38,30 @@ export function smallPlan() {
       flows: byId(flow),
       risks: byId(risk),
       waves: byId(first, second),
+    };
+  });
+  return { session, ids };
+}
+
+/** Ann has two things to do, and Bo waits for the second one: the other way round all ends five working days earlier. */
+export function crossedPlan() {
+  const ids: string[] = [];
+  const session = testSession((workshop, newId) => {
+    const ann = newParticipant(newId, { name: 'Ann Lee', discipline: 'engineering' });
+    const bo = newParticipant(newId, { name: 'Bo Kim', discipline: 'product' });
+    const item = (title: string, ownerId: string, days: number, dependsOn: string[] = []) => {
+      const made = newWorkItem(newId, title, null);
+      ids.push(`item:${made.id}`);
+      return { ...made, ownerId, effort: { low: days, likely: days, high: days }, dependsOn };
+    };
+    const long = item('A long thing', ann.id, 5);
+    const wanted = item('B wanted thing', ann.id, 4);
+    const waiting = item('C waiting thing', bo.id, 8, [`item:${wanted.id}`]);
+    return {
+      ...workshop,
+      schedule: { ...workshop.schedule, reserve: 0 },
+      participants: byId(ann, bo),
+      workItems: byId(long, wanted, waiting),
     };
   });
   return { session, ids };

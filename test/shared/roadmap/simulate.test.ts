@@ -23,6 +23,7 @@ function ends(efforts: Effort[], { chain, runs = 10_000 }: { chain: boolean; run
     statuses: efforts.map(() => 'todo'),
     owners: efforts.map((_, task) => `p_${task}`),
     capacities: efforts.map(() => fullTime),
+    ranks: efforts.map((_, task) => task),
     moveOf: efforts.map((_, task) => task),
     after: efforts.map((_, task) => (chain && task > 0 ? [task - 1] : [])),
   };
