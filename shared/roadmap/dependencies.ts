@@ -2,6 +2,7 @@
 import { endsOf } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { deriveItems } from './derive';
+import { wayBetween } from './graph';
 import { changesInterface, workOn } from './items/component';
 import { waitsAtSeam } from './items/seam';
 import type { DraftItem } from './plan';
@@ -51,6 +52,22 @@ export function dependencyKeys(workshop: Workshop, key: string): string[] {
   const items = deriveItems(workshop);
   const place = items.findIndex((item) => item.key === key);
   return (dependenciesOf(workshop, items)[place] ?? []).map((other) => items[other]!.key);
+}
+
+/**
+ * The loop that would arise if an item waited for another: the keys from the item along what each waits for back to it,
+ * which is not named twice. Null where there would be none, or where both are one move already: what the map has as a
+ * circle is planned as such.
+ */
+export function loopThrough(workshop: Workshop, key: string, otherKey: string): string[] | null {
+  const items = deriveItems(workshop);
+  const place = items.findIndex((item) => item.key === key);
+  const other = items.findIndex((item) => item.key === otherKey);
+  if (place < 0 || other < 0) return null;
+  const waitsFor = dependenciesOf(workshop, items);
+  const way = wayBetween(waitsFor, other, place);
+  if (way === null || wayBetween(waitsFor, place, other) !== null) return null;
+  return [key, ...way.slice(0, -1).map((at) => items[at]!.key)];
 }
 
 function replacedBeforeRisk(workshop: Workshop, item: DraftItem): string[] {

@@ -43,3 +43,17 @@ export function stronglyConnected(edges: Edges): number[][] {
   }
   return groups;
 }
+
+/** A shortest way along edges from one node to another, both included; null where there is none. */
+export function wayBetween(edges: Edges, from: number, to: number): number[] | null {
+  const cameFrom = new Map([[from, -1]]);
+  for (const node of cameFrom.keys()) {
+    if (node === to) {
+      const way: number[] = [];
+      for (let at = to; at !== -1; at = cameFrom.get(at)!) way.unshift(at);
+      return way;
+    }
+    for (const target of edges[node]!) if (!cameFrom.has(target)) cameFrom.set(target, node);
+  }
+  return null;
+}

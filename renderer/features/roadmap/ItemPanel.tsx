@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { Button, Group, MultiSelect } from '@mantine/core';
 import type { PlannedItem } from '#shared/roadmap/plan';
-import { dependencyKeys } from '#shared/roadmap/dependencies';
+import { dependencyKeys, loopThrough } from '#shared/roadmap/dependencies';
 import { wavesInOrder } from '#shared/model/queries';
 import { WORK_STATUSES } from '#shared/model/vocabulary';
 import { formatDate } from '#shared/texts/format';
@@ -12,6 +12,7 @@ import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { Choice } from '../../ui/Choice';
 import { CommitText } from '../../ui/CommitText';
 import { SidePanel } from '../../ui/SidePanel';
+import { tellError } from '../../ui/tellError';
 import { t } from '../../ui/text';
 import { DerivedFields } from './DerivedFields';
 import { editItem, handMadeId, type ItemPatch } from './edits';
@@ -32,6 +33,18 @@ export function ItemPanel({ item, items, onClose }: Own) {
   const set = (patch: ItemPatch, mergeKey?: string) =>
     session.dispatch(edit(patch), mergeKey === undefined ? {} : { mergeKey });
   const inOrder = wavesInOrder(waves);
+  /** What would make the item wait for itself is not taken; the loop is shown. */
+  const choose = (dependsOn: string[]) => {
+    const added = dependsOn.find((key) => !after.includes(key));
+    const loop = added === undefined ? null : loopThrough(session.workshop, item.key, added);
+    if (loop === null) {
+      set({ dependsOn });
+      return;
+    }
+    const titleOf = new Map(items.map((other) => [other.key, itemTitle(other)]));
+    const steps = [...loop, item.key].map((key) => titleOf.get(key) ?? key);
+    tellError(t('roadmapScreen.loop.title'), t('roadmapScreen.loop.steps', { steps: steps.join(' → ') }));
+  };
 
   return (
     <SidePanel title={t('roadmapScreen.panel.label')} onClose={onClose}>
@@ -82,7 +95,7 @@ export function ItemPanel({ item, items, onClose }: Own) {
           .filter((other) => other.key !== item.key)
           .map((other) => ({ value: other.key, label: itemTitle(other) }))}
         value={after.filter((key) => items.some((other) => other.key === key))}
-        onChange={(dependsOn) => set({ dependsOn })}
+        onChange={choose}
       />
       {item.movesWith.length > 1 && (
         <p className={classes.note}>

@@ -73,6 +73,10 @@ export const roadmapScreen = {
   leftOut_one: '{{count}} item is left out',
   leftOut_other: '{{count}} items are left out',
   bringBack: 'Bring back',
+  loop: {
+    title: 'That would be a loop. Nothing was changed.',
+    steps: 'Each waits for the next: {{steps}}.',
+  },
   search: {
     begin: 'Look for a better plan',
     running_one: 'Looking: {{count}} plan tried.',

@@ -100,4 +100,23 @@ describe('the decision log', () => {
     await screen.getByRole('button', { name: 'Back to waves and risks' }).click();
     expect(session.workshop.schedule.priorities).toEqual([]);
   });
+
+  it('refuses what would make an item wait for itself, and shows the loop', async () => {
+    const { session, ids } = crossedPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    const before = session.workshop;
+    await screen.getByRole('button', { name: 'Open B wanted thing' }).click();
+    await screen.getByRole('combobox', { name: 'After' }).click();
+    await screen.getByRole('option', { name: 'C waiting thing' }).click();
+    await expect.element(screen.getByText('That would be a loop. Nothing was changed.')).toBeVisible();
+    await expect
+      .element(
+        screen.getByText('Each waits for the next: B wanted thing → C waiting thing → B wanted thing.'),
+      )
+      .toBeVisible();
+    expect(session.workshop).toBe(before);
+    await screen.getByRole('combobox', { name: 'After' }).click();
+    await screen.getByRole('option', { name: 'A long thing' }).click();
+    expect(session.workshop.workItems[ids[1]!.slice('item:'.length)]!.dependsOn).toEqual([ids[0]]);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stronglyConnected } from '#shared/roadmap/graph';
+import { stronglyConnected, wayBetween } from '#shared/roadmap/graph';
 
 const aGraph = fc
   .integer({ min: 0, max: 12 })
@@ -51,5 +51,22 @@ describe('strongly connected components', () => {
     const chain = Array.from({ length: 200_000 }, (_, node) => [node + 1]);
     expect(stronglyConnected([...chain, []])).toHaveLength(200_001);
     expect(stronglyConnected([...chain, [0]])).toHaveLength(1);
+  });
+});
+
+describe('a way between two nodes', () => {
+  it('is there where one leads to the other, follows edges, and names no node twice', () => {
+    fc.assert(
+      fc.property(aGraph, fc.nat(), fc.nat(), (edges, one, other) => {
+        if (edges.length === 0) return;
+        const [from, to] = [one % edges.length, other % edges.length];
+        const way = wayBetween(edges, from, to);
+        expect(way !== null).toBe(reachability(edges)[from]![to]);
+        if (way === null) return;
+        expect([way[0], way.at(-1)]).toEqual([from, to]);
+        expect(new Set(way).size).toBe(way.length);
+        way.slice(1).forEach((node, place) => expect(edges[way[place]!]).toContain(node));
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endsOf } from '#shared/model/queries';
+import { loopThrough } from '#shared/roadmap/dependencies';
 import { planRoadmap, scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { aPlan, exactly, reversed, workshopOf, type Parts } from './workshops';
 
@@ -169,3 +170,29 @@ describe('a plan', () => {
 });
 
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+
+describe('a dependency that people add', () => {
+  const items = ['wi_1', 'wi_2', 'wi_3'].map((id, place) => ({
+    id,
+    dependsOn: place > 0 ? [`item:wi_${place}`] : [],
+  }));
+  const chain = workshopOf({ items });
+
+  it('that closes a loop is told with all of the loop', () => {
+    expect(loopThrough(chain, 'item:wi_1', 'item:wi_3')).toEqual(['item:wi_1', 'item:wi_3', 'item:wi_2']);
+    expect(loopThrough(chain, 'item:wi_1', 'item:wi_2')).toEqual(['item:wi_1', 'item:wi_2']);
+  });
+
+  it('that closes none is fine, as is one within a circle that the map has', () => {
+    expect(loopThrough(chain, 'item:wi_3', 'item:wi_1')).toBeNull();
+    expect(loopThrough(chain, 'item:wi_3', 'item:gone')).toBeNull();
+    const circle = workshopOf({
+      components: ['c_1', 'c_2'].map((id) => ({ id, disposition: 'refactor' })),
+      calls: [
+        ['c_1', 'c_2'],
+        ['c_2', 'c_1'],
+      ],
+    });
+    expect(loopThrough(circle, 'component:c_1', 'component:c_2')).toBeNull();
+  });
+});
