@@ -5,13 +5,13 @@ import type { Workshop } from '#shared/model/workshop';
 import { planRoadmap } from '#shared/roadmap/planRoadmap';
 import type { RoadmapPlan } from '#shared/roadmap/plan';
 
-/** Dates by which all is done in half and in four of five simulated runs; null where nothing open is estimated. */
-export type PlanRange = Pick<RoadmapPlan, 'p50' | 'p80'>;
+/** How sure the roadmap's dates are, and what makes them unsure. */
+export type PlanRange = Pick<RoadmapPlan, 'p50' | 'p80' | 'waveRanges' | 'drivers'>;
 
 const planner = {
   range(workshop: Workshop): PlanRange {
-    const { p50, p80 } = planRoadmap(workshop);
-    return { p50, p80 };
+    const { p50, p80, waveRanges, drivers } = planRoadmap(workshop);
+    return { p50, p80, waveRanges, drivers };
   },
   findings(workshop: Workshop): Finding[] {
     return findFindings(workshop);

@@ -71,8 +71,25 @@ export interface ScheduledRoadmap {
   effort: EffortSum;
 }
 
+/** Dates by which something is done in half, and in four of five simulated runs. */
+export interface DateRange {
+  p50: string;
+  p80: string;
+}
+
+/** An item whose effort goes along with the end, run by run. */
+export interface Driver {
+  key: string;
+  /** Of the end's variance, in whole percent. */
+  percent: number;
+}
+
 export interface RoadmapPlan extends ScheduledRoadmap {
-  /** Dates by which all is done in half and in four of five simulated runs; null where nothing open is estimated. */
+  /** Dates by which all is done; null where nothing open is estimated. */
   p50: string | null;
   p80: string | null;
+  /** Of each of the waves; null for one without items, and where nothing open is estimated. */
+  waveRanges: (DateRange | null)[];
+  /** The items that make the end uncertain, the strongest first; none that counts for little. */
+  drivers: Driver[];
 }

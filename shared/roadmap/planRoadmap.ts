@@ -1,10 +1,10 @@
 /** From a workshop to its roadmap. Pure: the same workshop gives the same plan, on every engine. */
 import { groupBy } from '../model/group';
-import { memoByIdentity, wavesInOrder } from '../model/queries';
+import { compareText, memoByIdentity, wavesInOrder } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { firstDayOf, lastDayOf, type WorkCalendar } from './calendar';
 import { sumEffort } from './effort';
-import type { PlannedItem, PlannedWave, RoadmapPlan, ScheduledRoadmap } from './plan';
+import type { DateRange, Driver, PlannedItem, PlannedWave, RoadmapPlan, ScheduledRoadmap } from './plan';
 import { criticalTasks, schedule, type Schedule } from './schedule';
 import { percentile, simulate, type SimulatedTasks } from './simulate';
 import { tasksOf } from './tasks';
@@ -46,17 +46,40 @@ const timed = memoByIdentity((workshop: Workshop): Timed => {
 /** The roadmap with dates, without a simulation: quick enough to ask after every edit. */
 export const scheduleRoadmap = (workshop: Workshop): ScheduledRoadmap => timed(workshop).roadmap;
 
+/** Items that explain less of the end's variance are not named. */
+const LEAST_PERCENT = 5;
+const MOST_DRIVERS = 5;
+
 /**
- * The roadmap: work items in waves, foundations first and providers before their consumers, with dates, critical path
- * and the dates by which it is done in half and in four of five simulated runs.
+ * The roadmap: work items in waves, foundations first and providers before their consumers, with dates, critical path,
+ * the dates by which each wave and all is done in half and in four of five simulated runs, and what drives that spread.
  */
 export const planRoadmap = memoByIdentity((workshop: Workshop): RoadmapPlan => {
   const { roadmap, calendar, tasks, planned } = timed(workshop);
-  if (tasks.efforts.every((effort) => effort === null)) return { ...roadmap, p50: null, p80: null };
-  const ends = simulate(tasks, planned, RUNS);
-  const dateFor = (share: number) => calendar.dateOf(lastDayOf(percentile(ends, share)));
-  return { ...roadmap, p50: dateFor(0.5), p80: dateFor(0.8) };
+  if (tasks.efforts.every((effort) => effort === null))
+    return { ...roadmap, p50: null, p80: null, waveRanges: roadmap.waves.map(() => null), drivers: [] };
+  const places = new Map(tasks.keys.map((key, task) => [key, task]));
+  const groups = roadmap.waves.map(({ items }) => items.map(({ key }) => places.get(key)!));
+  const { ends, groupEnds, influences } = simulate(tasks, planned, RUNS, groups);
+  const rangeOf = (moments: Float64Array): DateRange => ({
+    p50: calendar.dateOf(lastDayOf(percentile(moments, 0.5))),
+    p80: calendar.dateOf(lastDayOf(percentile(moments, 0.8))),
+  });
+  return {
+    ...roadmap,
+    ...rangeOf(ends),
+    waveRanges: groupEnds.map((moments, wave) => (groups[wave]!.length > 0 ? rangeOf(moments) : null)),
+    drivers: driversOf(tasks.keys, influences),
+  };
 });
+
+function driversOf(keys: readonly string[], influences: Float64Array): Driver[] {
+  return keys
+    .map((key, task): Driver => ({ key, percent: Math.round(100 * influences[task]!) }))
+    .filter(({ percent }) => percent >= LEAST_PERCENT)
+    .sort((a, b) => b.percent - a.percent || compareText(a.key, b.key))
+    .slice(0, MOST_DRIVERS);
+}
 
 function intoWaves(workshop: Workshop, items: readonly PlannedItem[]): PlannedWave[] {
   const byWave = groupBy(items, (item) => item.waveId);

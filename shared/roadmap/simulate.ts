@@ -10,13 +10,29 @@ export interface SimulatedTasks extends Tasks {
   efforts: readonly (Effort | null)[];
 }
 
+export interface Simulation {
+  /** The moments at which all is done, one a run, ascending. */
+  ends: Float64Array;
+  /** The same of each group. */
+  groupEnds: Float64Array[];
+  /** Of each task, the share of the end's variance that goes along with its effort: the square of their correlation. */
+  influences: Float64Array;
+}
+
 /**
- * The moments at which all is done, one a run, ascending. Each run keeps the sequence of the schedule, for every owner
- * too, and draws each effort from the triangular distribution of its three points. The draws of a task depend on its
- * key and the run alone: another task added, or the same one estimated anew, leaves the others' luck as it was.
+ * Runs the schedule many times. Each run keeps its sequence, for every owner too, and draws each effort from the
+ * triangular distribution of its three points. The draws of a task depend on its key and the run alone: another task
+ * added, or the same one estimated anew, leaves the others' luck as it was.
  * Only +, -, ×, ÷ and √ of IEEE 754 are used, so the figures are the same on every engine.
+ * @param groups of tasks whose ends are wanted as well
  */
-export function simulate(tasks: SimulatedTasks, planned: Schedule, runs: number): Float64Array {
+export function simulate(
+  tasks: SimulatedTasks,
+  planned: Schedule,
+  runs: number,
+  groups: readonly (readonly number[])[] = [],
+): Simulation {
+  const count = tasks.keys.length;
   const steps = inTime(planned).map((task) => {
     const move = tasks.moveOf[task]!;
     return {
@@ -28,9 +44,12 @@ export function simulate(tasks: SimulatedTasks, planned: Schedule, runs: number)
       draw: triangular(tasks.efforts[task]!, seedOf(tasks.keys[task]!)),
     };
   });
-  const finish = new Float64Array(steps.length);
+  const finish = new Float64Array(count);
+  const drawn = new Float64Array(count);
   const moveFinish = new Float64Array(tasks.after.length);
   const ends = new Float64Array(runs);
+  const groupEnds = groups.map(() => new Float64Array(runs));
+  const correlation = correlationsWith(count);
 
   for (let run = 0; run < runs; run++) {
     moveFinish.fill(0);
@@ -40,15 +59,64 @@ export function simulate(tasks: SimulatedTasks, planned: Schedule, runs: number)
       for (const other of after) moment = Math.max(moment, moveFinish[other]!);
       if (draw) {
         if (previous !== -1) moment = Math.max(moment, finish[previous]!);
-        moment = capacity.finish(capacity.begin(moment), draw(run));
+        drawn[task] = draw(run);
+        moment = capacity.finish(capacity.begin(moment), drawn[task]);
       }
       finish[task] = moment;
       moveFinish[move] = Math.max(moveFinish[move]!, moment);
       end = Math.max(end, moment);
     }
     ends[run] = end;
+    groups.forEach((members, group) => {
+      groupEnds[group]![run] = members.reduce((latest, task) => Math.max(latest, finish[task]!), 0);
+    });
+    correlation.add(drawn, end);
   }
-  return ends.sort();
+  return {
+    ends: ends.sort(),
+    groupEnds: groupEnds.map((moments) => moments.sort()),
+    influences: correlation.squares(),
+  };
+}
+
+/** Squared correlations of many figures with one, gathered run by run, as differences from the first run's. */
+function correlationsWith(count: number) {
+  let runs = 0;
+  const first = new Float64Array(count);
+  let firstEnd = 0;
+  const [sums, squares, products] = [0, 0, 0].map(() => new Float64Array(count)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  let endSum = 0;
+  let endSquares = 0;
+  return {
+    add(values: Float64Array, value: number): void {
+      if (runs === 0) {
+        first.set(values);
+        firstEnd = value;
+      }
+      runs++;
+      const end = value - firstEnd;
+      endSum += end;
+      endSquares += end * end;
+      for (let index = 0; index < count; index++) {
+        const difference = values[index]! - first[index]!;
+        sums[index]! += difference;
+        squares[index]! += difference * difference;
+        products[index]! += difference * end;
+      }
+    },
+    /** 0 where one of the two never differs. */
+    squares(): Float64Array {
+      return sums.map((sum, index) => {
+        const covariance = runs * products[index]! - sum * endSum;
+        const variances = (runs * squares[index]! - sum * sum) * (runs * endSquares - endSum * endSum);
+        return variances > 0 ? (covariance * covariance) / variances : 0;
+      });
+    },
+  };
 }
 
 /** The value that a share of an ascending list does not exceed (nearest rank). */

@@ -3,6 +3,7 @@ import type { ScheduledRoadmap } from '#shared/roadmap/plan';
 import { formatDate, formatDays } from '#shared/texts/format';
 import { t } from '../../ui/text';
 import type { PlanRange } from '../../workers/plan';
+import { itemTitle } from './itemTitle';
 import classes from './RoadmapScreen.module.css';
 
 type Own = { plan: ScheduledRoadmap; range: PlanRange | null; isStale: boolean };
@@ -19,6 +20,11 @@ export function PlanSummary({ plan, range, isStale }: Own) {
             p50: formatDate(t, range.p50),
             p80: formatDate(t, range.p80),
           })}
+        </span>
+      )}
+      {range && range.drivers.length > 0 && (
+        <span aria-busy={isStale}>
+          {t('roadmapScreen.summary.drivers', { items: driversText(plan, range) })}
         </span>
       )}
       <span>
@@ -39,3 +45,12 @@ export function PlanSummary({ plan, range, isStale }: Own) {
     </p>
   );
 }
+
+/** “Rewrite Index (41 %), Build Sign-in (12 %)”; what is gone since is left out. */
+const driversText = ({ items }: ScheduledRoadmap, { drivers }: PlanRange): string =>
+  drivers
+    .flatMap(({ key, percent }) => {
+      const item = items.find((candidate) => candidate.key === key);
+      return item ? [t('roadmapScreen.summary.driver', { item: itemTitle(item), percent })] : [];
+    })
+    .join(', ');

@@ -28,7 +28,10 @@ export function roadmapSection(facts: Facts): Section | null {
     blocks: [
       figures(facts),
       waveTable(facts, waves),
-      { kind: 'text', lines: [{ text: assumptions(facts), tone: 'muted' }, ...cycles(facts)] },
+      {
+        kind: 'text',
+        lines: [{ text: assumptions(facts), tone: 'muted' }, ...spread(facts), ...cycles(facts)],
+      },
       heading(translate('report.roadmap.schedule'), 'roadmap:schedule'),
       gantt(facts, waves, plan.finish),
       ...(reader === 'executive' ? [] : itemTable(facts, waves)),
@@ -92,14 +95,20 @@ function effortRange({ translate }: Facts, items: readonly PlannedItem[]): Line[
 }
 
 function waveTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
-  const { translate } = facts;
+  const { translate, plan } = facts;
+  const isUncertain = plan.p80 !== null;
+  const p80Of = (wave: PlannedWave): Line[] => {
+    const range = plan.waveRanges[plan.waves.indexOf(wave)];
+    return range ? [{ text: date(facts, range.p80) }] : [];
+  };
   return plainTable(
     [
-      wordColumn(translate('report.roadmap.wave'), 50),
+      wordColumn(translate('report.roadmap.wave'), isUncertain ? 40 : 50),
       numberColumn(translate('report.roadmap.waveItems'), 9),
       numberColumn(translate('report.roadmap.waveDays'), 16),
       numberColumn(translate('report.roadmap.waveStart'), 16),
       numberColumn(translate('report.roadmap.waveFinish'), 16),
+      ...(isUncertain ? [numberColumn(translate('report.roadmap.waveP80'), 16)] : []),
     ],
     waves.map((wave) =>
       plainRow([
@@ -111,6 +120,7 @@ function waveTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
         effortRange(facts, wave.items),
         wave.start === null ? [] : [{ text: date(facts, wave.start) }],
         wave.finish === null ? [] : [{ text: date(facts, wave.finish) }],
+        ...(isUncertain ? [p80Of(wave)] : []),
       ]),
     ),
   );
@@ -121,6 +131,19 @@ const waveAnchor = ({ id }: PlannedWave): string => `wave:${id ?? 'none'}`;
 function assumptions({ translate, workshop }: Facts): string {
   const { daysPerWeek, reserve } = workshop.schedule;
   return translate('report.roadmap.assumptions', { days: daysPerWeek, reserve: percent(reserve) });
+}
+
+/** What makes the end uncertain. */
+function spread(facts: Facts): Line[] {
+  const { plan, translate, itemNumbers } = facts;
+  const items = plan.drivers.map(({ key, percent }) => {
+    const item = plan.items.find((candidate) => candidate.key === key)!;
+    const title = `${itemNumbers.get(key)} ${titleOf(facts, item)}`;
+    return translate('report.roadmap.driver', { item: title, percent });
+  });
+  return items.length === 0
+    ? []
+    : [{ text: translate('report.roadmap.drivers', { items: items.join(', ') }), tone: 'muted' }];
 }
 
 /** What depends on itself in a circle, and therefore moves as one. */

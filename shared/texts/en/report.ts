@@ -288,6 +288,7 @@ export const report = {
     waveDays: 'Person-days',
     waveStart: 'Start',
     waveFinish: 'Finish',
+    waveP80: '4 in 5 by',
     unassigned: 'In no wave',
     caption:
       'Work items by wave. A bar has the colour of its disposition; outlined in black it is critical, hollow it is done; a diamond takes no time or is not estimated.',
@@ -304,6 +305,8 @@ export const report = {
     foundation: 'Foundation',
     isCritical: 'Critical',
     together: 'Planned as one move, because they depend on each other in a circle: {{items}}.',
+    drivers: 'How sure the end is hangs most on {{items}}.',
+    driver: '{{item}} ({{percent}} % of the spread)',
     assumptions:
       'Planned with {{days}} working days a week from each full-time owner, {{reserve}} % of it kept for maintenance and support.',
     estimates: 'Days are person-days, low to high. “After” names the items that have to be done before.',

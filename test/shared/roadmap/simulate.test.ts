@@ -15,8 +15,10 @@ const fullTime: Capacity = {
   quickest: (personDays) => personDays,
 };
 
-/** The ends of runs of tasks that each have an owner; in a chain, or all at once. */
-function ends(efforts: Effort[], { chain, runs = 10_000 }: { chain: boolean; runs?: number }): Float64Array {
+type Shape = { chain: boolean; runs?: number; groups?: number[][] };
+
+/** Runs of tasks that each have an owner; in a chain, or all at once. */
+function simulated(efforts: Effort[], { chain, runs = 10_000, groups = [] }: Shape) {
   const tasks: SimulatedTasks = {
     keys: efforts.map((_, task) => `item:wi_${task}`),
     efforts,
@@ -27,8 +29,10 @@ function ends(efforts: Effort[], { chain, runs = 10_000 }: { chain: boolean; run
     moveOf: efforts.map((_, task) => task),
     after: efforts.map((_, task) => (chain && task > 0 ? [task - 1] : [])),
   };
-  return simulate(tasks, schedule(tasks, Float64Array.from(efforts, pertMean)), runs);
+  return simulate(tasks, schedule(tasks, Float64Array.from(efforts, pertMean)), runs, groups);
 }
+
+const ends = (efforts: Effort[], shape: Shape): Float64Array => simulated(efforts, shape).ends;
 
 /** Quantile of the triangular distribution. */
 function quantile({ low, likely, high }: Effort, share: number): number {
@@ -82,6 +86,28 @@ describe('simulated runs', () => {
     const runs = ends([effort, effort], { chain: false });
     within(percentile(runs, 0.25), quantile(effort, 0.5), 0.02);
     within(percentile(runs, 0.64), quantile(effort, 0.8), 0.02);
+  });
+
+  it('tell what drives the spread: along a chain each has its share of the variance', () => {
+    const several = [effort, exactly(3), { low: 1, likely: 2, high: 9 }];
+    const { influences } = simulated(several, { chain: true, runs: 50_000 });
+    const variances = several.map(
+      ({ low: a, likely: m, high: b }) => (a * a + m * m + b * b - a * m - a * b - m * b) / 18,
+    );
+    const all = variances.reduce((sum, variance) => sum + variance, 0);
+    variances.forEach((variance, task) =>
+      expect(Math.abs(influences[task]! - variance / all)).toBeLessThan(0.01),
+    );
+  });
+
+  it('tell the ends of parts as well', () => {
+    const { ends: all, groupEnds } = simulated([effort, effort, effort], {
+      chain: true,
+      groups: [[0], [0, 1, 2], []],
+    });
+    for (const share of [0.5, 0.8]) within(percentile(groupEnds[0]!, share), quantile(effort, share), 0.02);
+    expect([...groupEnds[1]!]).toEqual([...all]);
+    expect(percentile(groupEnds[2]!, 1)).toBe(0);
   });
 
   it('give the same figures everywhere', () => {
