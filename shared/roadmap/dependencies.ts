@@ -4,7 +4,7 @@ import type { Workshop } from '../model/workshop';
 import { deriveItems } from './derive';
 import { wayBetween } from './graph';
 import { changesInterface, workOn } from './items/component';
-import { waitsAtSeam } from './items/seam';
+import { waitingAtSeam } from './items/seam';
 import type { DraftItem } from './plan';
 
 /**
@@ -32,9 +32,10 @@ export function dependenciesOf(workshop: Workshop, items: readonly DraftItem[]):
     if (provider !== undefined && consumer !== undefined) waitsFor[consumer]!.add(provider);
   }
   const foundations = items.filter((item) => item.foundation).map((item) => item.key);
+  const waitsAtSeam = waitingAtSeam(workshop, foundations);
   items.forEach((item, place) => {
     if (item.source === 'component' || item.source === 'seam')
-      for (const key of waitsAtSeam(workshop, item.key, foundations)) add(place, key);
+      for (const key of waitsAtSeam(item.key)) add(place, key);
     if (item.source === 'risk') for (const key of replacedBeforeRisk(workshop, item)) add(place, key);
     const chosen = workshop.overrides[item.key]?.dependsOn;
     if (chosen) waitsFor[place]!.clear();

@@ -3,12 +3,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from '../../electron/launcher/build';
 import { parsePsplib } from '#shared/interop/psplib';
+import type { Workshop } from '#shared/model/workshop';
+import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { searchPlan } from '#shared/roadmap/rcpsp/improve';
 import { networkOf, type Network } from '#shared/roadmap/rcpsp/project';
+import { schedule } from '#shared/roadmap/schedule';
+import { searchRoadmap } from '#shared/roadmap/search';
+import { simulate } from '#shared/roadmap/simulate';
+import { tasksOf } from '#shared/roadmap/tasks';
 import { faultsOf, shortestLength, smallProjects } from '../support/rcpsp';
-import type { Row, Section } from './table';
+import { ms, timed, type Row, type Section } from './table';
+import { workshopOfSize } from './workshops';
 
 const INSTANCES = path.join(ROOT, '../shared/real/psplib');
+const RUNS = 7;
 const TIME = 1000;
 /** Plans between two looks at the clock. */
 const STRIDE = 100;
@@ -16,6 +24,54 @@ const SETS = [
   { name: 'j60', aim: '≤ 12 %' },
   { name: 'j120', aim: '≤ 35 %' },
 ];
+
+/** Work items of roadmaps: how the cost grows with them. */
+const SIZES = [100, 300, 1000, 2000];
+
+/** A roadmap of so many work items, each a component to be refactored. */
+function roadmapOf(items: number): Workshop {
+  const workshop = workshopOfSize({ components: items });
+  const components = Object.values(workshop.components).map((component) => ({
+    ...component,
+    disposition: 'refactor' as const,
+  }));
+  return { ...workshop, components: Object.fromEntries(components.map((one) => [one.id, one])) };
+}
+
+/** From a workshop to a plan with dates, and to a plan with simulated ranges. */
+export async function roadmapSection(): Promise<Section> {
+  const rows: Row[] = [];
+  for (const size of SIZES) {
+    const workshop = roadmapOf(size);
+    const count = scheduleRoadmap(workshop).items.length;
+    rows.push({
+      what: `first plan of ${count.toLocaleString('en')} work items`,
+      seen: ms(await timed(RUNS, () => scheduleRoadmap({ ...workshop }))),
+      aim: size === 300 ? '≤ 50 ms' : size === 2000 ? '≤ 200 ms' : '',
+    });
+  }
+  const { tasks, personDays } = tasksOf(roadmapOf(200));
+  const planned = schedule(tasks, personDays);
+  rows.push({
+    what: '10,000 simulated runs of 200 work items',
+    seen: ms(await timed(RUNS, () => simulate(tasks, planned, 10_000))),
+    aim: '≤ 1 s',
+  });
+  const before = roadmapOf(300);
+  const search = searchRoadmap(before, 1);
+  const start = performance.now();
+  const { generated } = search(1000);
+  rows.push({
+    what: 'plans tried a second in the search for a better one, 300 work items',
+    seen: Math.round((1000 * generated) / (performance.now() - start)).toLocaleString('en'),
+    aim: '',
+  });
+  return {
+    title: 'Roadmap',
+    method: `12 people, 1.5 flows for each component, all of them refactored, in Node; median of ${RUNS}.`,
+    rows,
+  };
+}
 
 export async function engineSection(): Promise<Section> {
   const files = await readdir(INSTANCES).catch(() => []);

@@ -1,7 +1,7 @@
 /** `npm run bench`: measures what quality.md names and writes RESULTS.md. It never fails for a slow figure. */
 import { cpus } from 'node:os';
 import { buildIfStale } from '../../electron/launcher/build';
-import { engineSection } from './engine';
+import { engineSection, roadmapSection } from './engine';
 import { mapSections } from './map';
 import { startBench } from './page';
 import { pureSection } from './pure';
@@ -16,7 +16,14 @@ await buildIfStale(say);
 const bench = await startBench(say);
 const sections: Section[] = [];
 try {
-  for (const measure of [startupSection, mapSections, reportSection, pureSection, engineSection]) {
+  for (const measure of [
+    startupSection,
+    mapSections,
+    reportSection,
+    pureSection,
+    roadmapSection,
+    engineSection,
+  ]) {
     const measured = await measure(bench);
     for (const section of [measured].flat()) {
       sections.push(section);

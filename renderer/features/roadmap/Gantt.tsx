@@ -4,9 +4,11 @@ import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useElementSize } from '@mantine/hooks';
 import type { ScheduledRoadmap } from '#shared/roadmap/plan';
+import type { PlanRange } from '../../workers/plan';
 import { formatDate } from '#shared/texts/format';
 import { useSession } from '../../session/hooks';
 import { t } from '../../ui/text';
+import { DateLines } from './DateLines';
 import { GanttRow } from './GanttRow';
 import { timeScale } from './timeScale';
 import { WaveHead } from './WaveHead';
@@ -16,16 +18,21 @@ import classes from './Gantt.module.css';
 const NAMES_MIN = 420;
 const NAMES_MAX = 600;
 
-type Own = { plan: ScheduledRoadmap; openKey: string | null; onOpen: (key: string) => void };
+type Own = {
+  plan: ScheduledRoadmap;
+  /** Null until it is known. */
+  range: PlanRange | null;
+  openKey: string | null;
+  onOpen: (key: string) => void;
+};
 
-export function Gantt({ plan, openKey, onOpen }: Own) {
+export function Gantt({ plan, range, openKey, onOpen }: Own) {
   const session = useSession();
   const { ref, width } = useElementSize();
   const names = Math.round(Math.min(NAMES_MAX, Math.max(NAMES_MIN, width / 3)));
-  const scale = useMemo(
-    () => timeScale(plan.start, plan.finish ?? plan.start, width - names),
-    [plan.start, plan.finish, width, names],
-  );
+  const ends = [plan.finish, range?.p80].filter((date) => date !== null && date !== undefined).sort();
+  const end = ends.at(-1) ?? plan.start;
+  const scale = useMemo(() => timeScale(plan.start, end, width - names), [plan.start, end, width, names]);
   const waveIds = plan.waves.flatMap(({ id }) => id ?? []);
   const addWave = () =>
     session.dispatch({
@@ -58,9 +65,10 @@ export function Gantt({ plan, openKey, onOpen }: Own) {
             ))}
           </div>
         </div>
-        {plan.waves.map((wave) => (
+        <DateLines scale={scale} range={range} />
+        {plan.waves.map((wave, place) => (
           <section key={wave.id ?? ''} aria-label={wave.name || t('roadmapScreen.noWave')}>
-            <WaveHead wave={wave} waveIds={waveIds} />
+            <WaveHead wave={wave} range={range?.waveRanges[place] ?? null} scale={scale} waveIds={waveIds} />
             {wave.items.length === 0 && <p className={classes.none}>{t('roadmapScreen.wave.empty')}</p>}
             {wave.items.map((item) => (
               <GanttRow

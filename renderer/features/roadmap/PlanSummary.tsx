@@ -49,6 +49,7 @@ export function PlanSummary({ plan, range, isStale }: Own) {
 /** “Rewrite Index (41 %), Build Sign-in (12 %)”; what is gone since is left out. */
 const driversText = ({ items }: ScheduledRoadmap, { drivers }: PlanRange): string =>
   drivers
+    .slice(0, 2)
     .flatMap(({ key, percent }) => {
       const item = items.find((candidate) => candidate.key === key);
       return item ? [t('roadmapScreen.summary.driver', { item: itemTitle(item), percent })] : [];

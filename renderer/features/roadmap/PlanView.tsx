@@ -109,7 +109,7 @@ export function PlanView({ head }: { head: ReactNode }) {
             </Alert>
           )}
           {plan.items.length > 0 ? (
-            <Gantt plan={plan} openKey={item?.key ?? null} onOpen={openItem} />
+            <Gantt plan={plan} range={finish.answer} openKey={item?.key ?? null} onOpen={openItem} />
           ) : (
             <NoItems />
           )}

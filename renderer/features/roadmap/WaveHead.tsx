@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { Wave } from '#shared/model/entities';
-import type { PlannedWave } from '#shared/roadmap/plan';
+import type { DateRange, PlannedWave } from '#shared/roadmap/plan';
 import { formatDate } from '#shared/texts/format';
 import { useRemove } from '../../parts/useRemove';
 import { useSession } from '../../session/hooks';
@@ -10,9 +10,18 @@ import { CommitText } from '../../ui/CommitText';
 import { MoreMenu } from '../../ui/MoreMenu';
 import { t } from '../../ui/text';
 import { moveWave } from './edits';
+import { placeOf, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 
-export function WaveHead({ wave, waveIds }: { wave: PlannedWave; waveIds: readonly string[] }) {
+type Own = {
+  wave: PlannedWave;
+  /** How sure its end is; null where that is not known. */
+  range: DateRange | null;
+  scale: TimeScale;
+  waveIds: readonly string[];
+};
+
+export function WaveHead({ wave, range, scale, waveIds }: Own) {
   const { id, name, goal, start, finish } = wave;
   return (
     <div className={classes.wave}>
@@ -25,11 +34,32 @@ export function WaveHead({ wave, waveIds }: { wave: PlannedWave; waveIds: readon
         {start && finish && (
           <span className={classes.dates}>
             {formatDate(t, start)} – {formatDate(t, finish)}
+            {range && (
+              <span className="visually-hidden">
+                {t('roadmapScreen.wave.sure', { p80: formatDate(t, range.p80) })}
+              </span>
+            )}
           </span>
         )}
         {id !== null && <WaveMenu id={id} name={name} waveIds={waveIds} />}
       </div>
+      {range && finish && range.p80 > finish && <Whisker from={finish} range={range} scale={scale} />}
     </div>
+  );
+}
+
+/** From the planned end of a wave to the day by which it is done in four of five runs. */
+function Whisker({ from, range, scale }: { from: string; range: DateRange; scale: TimeScale }) {
+  const begin = placeOf(scale, from, from);
+  const end = placeOf(scale, range.p80, range.p80);
+  const left = begin.left + begin.width;
+  return (
+    <span
+      aria-hidden
+      className={classes.whisker}
+      title={t('roadmapScreen.wave.sure', { p80: formatDate(t, range.p80) })}
+      style={{ '--left': `${left}px`, '--width': `${end.left + end.width - left}px` } as React.CSSProperties}
+    />
   );
 }
 

@@ -2,7 +2,7 @@
  * What has to be done where something that stays meets something that is replaced: the contract between them, the data
  * that moves, the change from the old one to the new one, and the end of the old one.
  */
-import { isOnSeam, seamFlows } from '../../method/seam';
+import { seamFlows } from '../../method/seam';
 import { compareText, endsOf } from '../../model/queries';
 import type { Component, Flow } from '../../model/entities';
 import type { ComponentKind } from '../../model/vocabulary';
@@ -84,28 +84,30 @@ const NOTHING_YET = {
 } as const satisfies Partial<DraftItem>;
 
 /**
- * The keys of what an item waits for because of the seam: a rewrite waits for the contracts of its flows there; data
- * moves once the new one is there; the change waits for both and for `foundations`; the old one ends after the change.
+ * Gives the keys of what an item waits for because of the seam: a rewrite waits for the contracts of its flows there;
+ * data moves once the new one is there; the change waits for both and for `foundations`; the old one ends after the
+ * change.
  */
-export function waitsAtSeam(workshop: Workshop, key: string, foundations: readonly string[]): string[] {
-  const [kind, id = '', step] = key.split(':');
-  if (kind !== 'component' || !Object.hasOwn(workshop.components, id)) return [];
-  switch (step) {
-    case undefined:
-      return contractsOf(workshop, id);
-    case 'migration':
-      return [`component:${id}`];
-    case 'cutover':
-      return [`component:${id}`, replacementKey(id, 'migration'), ...foundations];
-    case 'retirement':
-      return [replacementKey(id, 'cutover')];
-    default:
-      return [];
+export function waitingAtSeam(workshop: Workshop, foundations: readonly string[]): (key: string) => string[] {
+  const contracts = new Map<string, string[]>();
+  for (const { id, sourceId, targetId } of seamFlows(workshop)) {
+    const replaced = workshop.components[sourceId]!.disposition === 'rewrite' ? sourceId : targetId;
+    contracts.set(replaced, [...(contracts.get(replaced) ?? []), contractKey(id)]);
   }
+  return (key) => {
+    const [kind, id = '', step] = key.split(':');
+    if (kind !== 'component') return [];
+    switch (step) {
+      case undefined:
+        return contracts.get(id) ?? [];
+      case 'migration':
+        return [`component:${id}`];
+      case 'cutover':
+        return [`component:${id}`, replacementKey(id, 'migration'), ...foundations];
+      case 'retirement':
+        return [replacementKey(id, 'cutover')];
+      default:
+        return [];
+    }
+  };
 }
-
-const contractsOf = (workshop: Workshop, id: string): string[] =>
-  Object.values(workshop.flows)
-    .filter((flow) => (flow.sourceId === id || flow.targetId === id) && isOnSeam(workshop, flow))
-    .filter(() => workshop.components[id]!.disposition === 'rewrite')
-    .map((flow) => contractKey(flow.id));

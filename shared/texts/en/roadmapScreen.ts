@@ -12,7 +12,7 @@ export const roadmapScreen = {
   summary: {
     finish: 'Planned finish {{date}}',
     range: 'half of the simulated runs end by {{p50}}, four of five by {{p80}}',
-    drivers: 'the spread comes from {{items}}',
+    drivers: 'the spread comes most from {{items}}',
     driver: '{{item}} ({{percent}} %)',
     effort: '{{low}}–{{high}} person-days, {{mean}} expected',
     unestimated_one: '{{count}} item has no estimate',
@@ -31,7 +31,13 @@ export const roadmapScreen = {
   open: 'Open {{title}}',
   bar: '{{title}}, {{start}} to {{finish}}',
   critical: 'On the critical path',
+  line: {
+    today: 'Today, {{date}}',
+    p50: 'Half of the simulated runs end by {{date}}',
+    p80: 'Four of five simulated runs end by {{date}}',
+  },
   wave: {
+    sure: 'Done by {{p80}} in four of five simulated runs',
     name: 'Name of the wave',
     goal: 'Goal of the wave',
     goalHint: 'What is true at its end',
