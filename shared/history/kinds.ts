@@ -173,7 +173,15 @@ export const kinds: { [K in Kind]: Shape<Things[K]> } = {
       calendarId: read.link('calendars'),
       priorities: read.quiet(read.untold),
       accepted: read.nested<NonNullable<Workshop['schedule']['accepted']>>(
-        { on: read.date, p50: read.date, p80: read.date, items: scheduled, inputsHash: read.untold },
+        {
+          on: read.date,
+          p50: read.date,
+          p80: read.date,
+          items: scheduled,
+          inputsHash: read.untold,
+          waves: read.untold,
+          drivers: read.untold,
+        },
         { on: 'accepted' },
       ),
     },

@@ -151,7 +151,13 @@ function mapSchedule(schedule: Details['schedule'], visit: Visitor): Details['sc
     calendarId: visit.optional('calendars', schedule.calendarId),
     priorities: visit.keys(schedule.priorities),
     accepted:
-      accepted && patched(accepted, { items: mapEach(accepted.items, (item) => mapOwner(item, visit)) }),
+      accepted &&
+      patched(accepted, {
+        items: mapEach(accepted.items, (item) => mapOwner(item, visit)),
+        waves: mapEach(accepted.waves, (wave) =>
+          patched(wave, { waveId: visit.optional('waves', wave.waveId) }),
+        ),
+      }),
   });
 }
 

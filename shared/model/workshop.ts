@@ -2,7 +2,17 @@
 import { z } from 'zod';
 import * as words from './vocabulary';
 import * as entities from './entities';
-import { dateSchema, days, idSchema, keySchema, line, momentSchema, share, text } from './primitives';
+import {
+  dateSchema,
+  days,
+  idSchema,
+  keySchema,
+  line,
+  momentSchema,
+  share,
+  text,
+  unsignedZero,
+} from './primitives';
 
 /** The version that this code writes. A released version never changes: a change is a new version with a migration. */
 export const SCHEMA_VERSION = 2;
@@ -77,6 +87,12 @@ export const scheduleSchema = z.object({
       items: z.array(entities.scheduledItemSchema),
       p50: dateSchema.nullable(),
       p80: dateSchema.nullable(),
+      /** Of each wave with items; null is the one of items in no wave. */
+      waves: z.array(z.object({ waveId: idSchema.nullable(), p50: dateSchema, p80: dateSchema })),
+      /** Items that make the end uncertain, with their percentage of its variance. */
+      drivers: z.array(
+        z.object({ key: keySchema, percent: z.int().min(0).max(100).transform(unsignedZero) }),
+      ),
     })
     .nullable(),
 });

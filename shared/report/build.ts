@@ -6,7 +6,7 @@ import { decisionsSection } from './build/decisions';
 import { dispositionsSection } from './build/dispositions';
 import { componentsSection, flowsSection, storesSection } from './build/engineering';
 import { factsOf, type Facts } from './build/facts';
-import { fingerprint } from './build/fingerprint';
+import { fingerprint } from '../model/fingerprint';
 import { mapModel } from './build/mapModel';
 import { mapSection } from './build/mapSection';
 import { openSection } from './build/open';

@@ -3,7 +3,7 @@ import { addDays, daysBetween, weekday } from '../model/dates';
 import type { Workshop } from '../model/workshop';
 
 /** Nothing is planned further ahead than this many days, 20 years. */
-const HORIZON_DAYS = 7305;
+export const HORIZON_DAYS = 7305;
 /** The last day that ISO 8601 writes with four digits for the year. */
 const LAST_DAY = '9999-12-31';
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];

@@ -81,7 +81,8 @@ function driversOf(keys: readonly string[], influences: Float64Array): Driver[] 
     .slice(0, MOST_DRIVERS);
 }
 
-function intoWaves(workshop: Workshop, items: readonly PlannedItem[]): PlannedWave[] {
+/** The waves, each with its items and their first and last day; those of no wave come last. */
+export function intoWaves(workshop: Workshop, items: readonly PlannedItem[]): PlannedWave[] {
   const byWave = groupBy(items, (item) => item.waveId);
   const waves: Pick<PlannedWave, 'id' | 'name' | 'goal'>[] = wavesInOrder(workshop.waves);
   return (byWave.has(null) ? [...waves, { id: null, name: '', goal: '' }] : waves).map(
@@ -95,7 +96,8 @@ function intoWaves(workshop: Workshop, items: readonly PlannedItem[]): PlannedWa
 const earliest = (items: readonly PlannedItem[]): string | null =>
   items.reduce<string | null>((date, item) => (date === null || item.start < date ? item.start : date), null);
 
-const latest = (items: readonly PlannedItem[]): string | null =>
+/** The last day on which any is finished; null for none. */
+export const latest = (items: readonly Pick<PlannedItem, 'finish'>[]): string | null =>
   items.reduce<string | null>(
     (date, item) => (date === null || item.finish > date ? item.finish : date),
     null,

@@ -64,6 +64,8 @@ export function detailsOver(ids: Ids): { [K in keyof Details]: fc.Arbitrary<Deta
           items: few(scheduled),
           p50: maybe(anyDate),
           p80: maybe(anyDate),
+          waves: few(record({ waveId: link(ids.waves), p50: anyDate, p80: anyDate })),
+          drivers: few(record({ key: freeKey, percent: fc.integer({ min: 0, max: 100 }) })),
         }),
       ),
     }),

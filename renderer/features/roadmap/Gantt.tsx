@@ -5,6 +5,7 @@ import { Plus } from 'lucide-react';
 import { useElementSize } from '@mantine/hooks';
 import type { ScheduledRoadmap } from '#shared/roadmap/plan';
 import type { PlanRange } from '../../workers/plan';
+import type { Workshop } from '#shared/model/workshop';
 import { formatDate } from '#shared/texts/format';
 import { useSession } from '../../session/hooks';
 import { t } from '../../ui/text';
@@ -18,18 +19,23 @@ import classes from './Gantt.module.css';
 const NAMES_MIN = 420;
 const NAMES_MAX = 600;
 
+type Accepted = NonNullable<Workshop['schedule']['accepted']>;
+
 type Own = {
   plan: ScheduledRoadmap;
+  /** The plan that was accepted; null for none. */
+  accepted: Accepted | null;
   /** Null until it is known. */
   range: PlanRange | null;
   openKey: string | null;
   onOpen: (key: string) => void;
 };
 
-export function Gantt({ plan, range, openKey, onOpen }: Own) {
+export function Gantt({ plan, accepted, range, openKey, onOpen }: Own) {
   const session = useSession();
   const { ref, width } = useElementSize();
   const names = Math.round(Math.min(NAMES_MAX, Math.max(NAMES_MIN, width / 3)));
+  const before = useMemo(() => new Map(accepted?.items.map((item) => [item.key, item])), [accepted]);
   const ends = [plan.finish, range?.p80].filter((date) => date !== null && date !== undefined).sort();
   const end = ends.at(-1) ?? plan.start;
   const scale = useMemo(() => timeScale(plan.start, end, width - names), [plan.start, end, width, names]);
@@ -74,6 +80,7 @@ export function Gantt({ plan, range, openKey, onOpen }: Own) {
               <GanttRow
                 key={item.key}
                 item={item}
+                accepted={before.get(item.key) ?? null}
                 scale={scale}
                 isOpen={item.key === openKey}
                 onOpen={onOpen}

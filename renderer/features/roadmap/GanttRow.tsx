@@ -8,14 +8,21 @@ import { itemTitle } from './itemTitle';
 import { placeOf, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 
+type Dates = Pick<PlannedItem, 'start' | 'finish'>;
+
 type Own = {
   item: PlannedItem;
+  /** As it was accepted; null where it was not. */
+  accepted: Dates | null;
   scale: TimeScale;
   isOpen: boolean;
   onOpen: (key: string) => void;
 };
 
-export const GanttRow = memo(function GanttRow({ item, scale, isOpen, onOpen }: Own) {
+const isMoved = (before: Dates, now: Dates): boolean =>
+  before.start !== now.start || before.finish !== now.finish;
+
+export const GanttRow = memo(function GanttRow({ item, accepted, scale, isOpen, onOpen }: Own) {
   const title = itemTitle(item);
   const place = placeOf(scale, item.start, item.finish);
   const label = t('roadmapScreen.bar', {
@@ -41,6 +48,16 @@ export const GanttRow = memo(function GanttRow({ item, scale, isOpen, onOpen }: 
         </span>
       </div>
       <div className={classes.time}>
+        {accepted && isMoved(accepted, item) && (
+          <span
+            className={classes.before}
+            style={placeOf(scale, accepted.start, accepted.finish)}
+            title={t('roadmapScreen.accepted.before', {
+              start: formatDate(t, accepted.start),
+              finish: formatDate(t, accepted.finish),
+            })}
+          />
+        )}
         <span
           className={item.effort === null ? classes.milestone : classes.bar}
           data-tone={item.disposition ?? item.source}

@@ -10,6 +10,7 @@ import { useSession, useSessionState } from '../../session/hooks';
 import { useActions } from '../../ui/actions';
 import { t } from '../../ui/text';
 import { planRange } from '../../workers/plan';
+import { AcceptedBar } from './AcceptedBar';
 import { BetterPlan } from './BetterPlan';
 import { Gantt } from './Gantt';
 import { ItemPanel } from './ItemPanel';
@@ -96,6 +97,7 @@ export function PlanView({ head }: { head: ReactNode }) {
           {plan.items.length > 0 && (
             <PlanSummary plan={plan} range={finish.answer} isStale={finish.isStale} />
           )}
+          {plan.items.length > 0 && <AcceptedBar workshop={workshop} finish={plan.finish} />}
           <BetterPlan search={search} finish={plan.finish} />
           {plan.cycles.length > 0 && (
             <Alert
@@ -109,7 +111,13 @@ export function PlanView({ head }: { head: ReactNode }) {
             </Alert>
           )}
           {plan.items.length > 0 ? (
-            <Gantt plan={plan} range={finish.answer} openKey={item?.key ?? null} onOpen={openItem} />
+            <Gantt
+              plan={plan}
+              accepted={workshop.schedule.accepted}
+              range={finish.answer}
+              openKey={item?.key ?? null}
+              onOpen={openItem}
+            />
           ) : (
             <NoItems />
           )}

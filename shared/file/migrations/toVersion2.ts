@@ -10,7 +10,7 @@ export function toVersion2(document: Document): Document {
     facts: {},
     voting: null,
     timer: { itemId: null, since: null, spent: {}, extended: {} },
-    schedule: withFields(document.schedule, { priorities: [] }),
+    schedule: withFields(document.schedule, { priorities: [] }, acceptedOf),
     lenses: eachValue(document.lenses, { evidence: '' }),
     signs: eachValue(document.signs, { evidence: '' }),
     reportOptions: withMinutes(document.reportOptions),
@@ -39,6 +39,11 @@ const wayOf: Derive = ({ by, revealed }) => ({
 /** The day of UTC: another one is not known. */
 const dayOf: Derive = ({ startedAt }) => ({
   on: typeof startedAt === 'string' ? startedAt.slice(0, 10) : startedAt,
+});
+
+/** What was accepted says nothing of waves, nor of what makes its end uncertain. */
+const acceptedOf: Derive = ({ accepted }) => ({
+  accepted: withFields(accepted, { waves: [], drivers: [] }),
 });
 
 /** What is not an object is left for the schema to refuse. */

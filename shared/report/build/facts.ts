@@ -5,7 +5,7 @@ import type { Fate, Reader } from '../../model/vocabulary';
 import type { Workshop } from '../../model/workshop';
 import { findFindings, type Finding } from '../../method/findings';
 import type { PlannedItem, RoadmapPlan } from '../../roadmap/plan';
-import { planRoadmap } from '../../roadmap/planRoadmap';
+import { reportedPlan } from '../../roadmap/accepted';
 import { formatDate } from '../../texts/format';
 import { translator, type Translate } from '../../texts/index';
 import type { Block, HeadingBlock, Line, Tone } from '../document';
@@ -40,7 +40,7 @@ export const FATE_ORDER: readonly Fate[] = ['rewrite', 'refactor', 'build', 'kee
 
 export function factsOf(workshop: Workshop): Facts {
   const translate = translator(workshop.locale);
-  const plan = planRoadmap(workshop);
+  const plan = reportedPlan(workshop);
   const risks = numberedRisks(workshop);
   let figures = 0;
   return {

@@ -1,5 +1,7 @@
 /** The roadmap: waves, a Gantt chart, and every work item with what it waits for. */
+import { CHANGES, driftOf } from '../../roadmap/accepted';
 import type { PlannedItem, PlannedWave } from '../../roadmap/plan';
+import { scheduleRoadmap } from '../../roadmap/planRoadmap';
 import { sumEffort } from '../../roadmap/effort';
 import type { Block, Figure, GanttBlock, Line, Row, Section, TableBlock } from '../document';
 import {
@@ -30,7 +32,12 @@ export function roadmapSection(facts: Facts): Section | null {
       waveTable(facts, waves),
       {
         kind: 'text',
-        lines: [{ text: assumptions(facts), tone: 'muted' }, ...spread(facts), ...cycles(facts)],
+        lines: [
+          { text: assumptions(facts), tone: 'muted' },
+          ...acceptance(facts),
+          ...spread(facts),
+          ...cycles(facts),
+        ],
       },
       heading(translate('report.roadmap.schedule'), 'roadmap:schedule'),
       gantt(facts, waves, plan.finish),
@@ -131,6 +138,29 @@ const waveAnchor = ({ id }: PlannedWave): string => `wave:${id ?? 'none'}`;
 function assumptions({ translate, workshop }: Facts): string {
   const { daysPerWeek, reserve } = workshop.schedule;
   return translate('report.roadmap.assumptions', { days: daysPerWeek, reserve: percent(reserve) });
+}
+
+/** Since when the plan stands, and how far today's has moved on from it. */
+function acceptance(facts: Facts): Line[] {
+  const { workshop, translate } = facts;
+  const drift = driftOf(workshop);
+  if (drift === null) return [];
+  const on = date(facts, drift.on);
+  if (!drift.isStale) return [{ text: translate('report.roadmap.accepted', { date: on }), tone: 'muted' }];
+  const now = scheduleRoadmap(workshop).finish;
+  const changes = CHANGES.filter((change) => drift[change].length > 0).map((change) =>
+    translate(`report.roadmap.drift.${change}`, { count: drift[change].length }),
+  );
+  return [
+    {
+      text: sentences(
+        translate('report.roadmap.stale', { date: on }),
+        changes.length === 0 ? null : translate('report.roadmap.since', { changes: changes.join(', ') }),
+        now === null ? null : translate('report.roadmap.now', { date: date(facts, now) }),
+      ),
+      tone: 'alarm',
+    },
+  ];
 }
 
 /** What makes the end uncertain. */

@@ -305,6 +305,18 @@ export const report = {
     foundation: 'Foundation',
     isCritical: 'Critical',
     together: 'Planned as one move, because they depend on each other in a circle: {{items}}.',
+    accepted: 'This plan was accepted on {{date}}.',
+    stale: 'These are the dates as they were accepted on {{date}}; the plan has changed since.',
+    since: 'Since then: {{changes}}.',
+    drift: {
+      moved_one: '{{count}} item has moved',
+      moved_other: '{{count}} items have moved',
+      added_one: '{{count}} is new',
+      added_other: '{{count}} are new',
+      gone_one: '{{count}} is gone',
+      gone_other: '{{count}} are gone',
+    },
+    now: 'As things stand today, all is done by {{date}}.',
     drivers: 'How sure the end is hangs most on {{items}}.',
     driver: '{{item}} ({{percent}} % of the spread)',
     assumptions:

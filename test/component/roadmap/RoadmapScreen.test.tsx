@@ -65,23 +65,6 @@ describe('the roadmap', () => {
     expect(calendars[schedule.calendarId ?? '']?.weekdays).toEqual([1, 2, 3, 4]);
     expect(session.store.getState().past).toHaveLength(1);
   });
-});
-
-describe('the decision log', () => {
-  it('takes a decision with who made it', async () => {
-    const { session, ids } = smallPlan();
-    const screen = await renderWith(session, <RoadmapScreen />);
-    await screen.getByText('Decisions', { exact: true }).click();
-    await screen.getByRole('button', { name: 'Add decision' }).click();
-    await screen.getByRole('textbox', { name: 'What was decided' }).fill('Rewrite the desk first');
-    await userEvent.keyboard('{Enter}');
-    await screen.getByRole('combobox', { name: 'By' }).click();
-    await screen.getByRole('option', { name: 'Bo Kim' }).click();
-    expect(Object.values(session.workshop.decisions)[0]).toMatchObject({
-      title: 'Rewrite the desk first',
-      by: [{ participantId: ids.bo, name: 'Bo Kim', discipline: 'product' }],
-    });
-  });
 
   it('looks for a better plan, uses it as one step that can be taken back, and goes back to its own order', async () => {
     const { session, ids } = crossedPlan();
@@ -118,5 +101,49 @@ describe('the decision log', () => {
     await screen.getByRole('combobox', { name: 'After' }).click();
     await screen.getByRole('option', { name: 'A long thing' }).click();
     expect(session.workshop.workItems[ids[1]!.slice('item:'.length)]!.dependsOn).toEqual([ids[0]]);
+  });
+
+  it('is accepted as one step, says how far it has moved on since, and is accepted anew', async () => {
+    const { session, ids } = crossedPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await screen.getByRole('button', { name: 'Accept this plan' }).click();
+    await expect.element(screen.getByText(/^Accepted on .*\.$/u)).toBeVisible();
+    expect(session.workshop.schedule.accepted?.items).toHaveLength(3);
+    const id = ids[2]!.slice('item:'.length);
+    session.dispatch({
+      type: 'update',
+      collection: 'workItems',
+      changes: [{ id, patch: { effort: { low: 9, likely: 9, high: 9 } } }],
+    });
+    await expect
+      .element(
+        screen.getByText(
+          /^Changed since it was accepted on .*: the end is 1 day later, 1 item has moved\.$/u,
+        ),
+      )
+      .toBeVisible();
+    await screen.getByRole('button', { name: 'Accept this plan instead' }).click();
+    await expect.element(screen.getByText(/^Accepted on .*\.$/u)).toBeVisible();
+    session.undo();
+    session.undo();
+    session.undo();
+    expect(session.workshop.schedule.accepted).toBeNull();
+  });
+});
+
+describe('the decision log', () => {
+  it('takes a decision with who made it', async () => {
+    const { session, ids } = smallPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await screen.getByText('Decisions', { exact: true }).click();
+    await screen.getByRole('button', { name: 'Add decision' }).click();
+    await screen.getByRole('textbox', { name: 'What was decided' }).fill('Rewrite the desk first');
+    await userEvent.keyboard('{Enter}');
+    await screen.getByRole('combobox', { name: 'By' }).click();
+    await screen.getByRole('option', { name: 'Bo Kim' }).click();
+    expect(Object.values(session.workshop.decisions)[0]).toMatchObject({
+      title: 'Rewrite the desk first',
+      by: [{ participantId: ids.bo, name: 'Bo Kim', discipline: 'product' }],
+    });
   });
 });

@@ -1,0 +1,150 @@
+/**
+ * The plan that the team accepted: stored as it was, with a hash of what it followed from, so that it is known when the
+ * plan has moved on. Reports read it as it is stored.
+ */
+import type { Command } from '../commands/command';
+import { daysBetween } from '../model/dates';
+import { fingerprint } from '../model/fingerprint';
+import { memoByIdentity } from '../model/queries';
+import { TEXT_LINE_MAX } from '../model/primitives';
+import type { Workshop } from '../model/workshop';
+import { translator } from '../texts/index';
+import { HORIZON_DAYS } from './calendar';
+import type { PlannedItem, RoadmapPlan, ScheduledRoadmap } from './plan';
+import { intoWaves, latest, planRoadmap, scheduleRoadmap } from './planRoadmap';
+import { tasksOf } from './tasks';
+
+type Accepted = NonNullable<Workshop['schedule']['accepted']>;
+
+/** A hash of all that the plan's dates and ranges follow from. */
+export const planHash = memoByIdentity((workshop: Workshop): string => {
+  const { tasks, work } = tasksOf(workshop);
+  const { start, calendarId, reserve, daysPerWeek } = workshop.schedule;
+  const owners = new Set(tasks.owners);
+  return fingerprint(
+    JSON.stringify([
+      tasks.keys,
+      tasks.efforts.map((effort) => effort && [effort.low, effort.likely, effort.high]),
+      tasks.statuses,
+      tasks.owners,
+      tasks.moveOf,
+      tasks.after,
+      tasks.ranks,
+      work.items.map(({ waveId }) => waveId),
+      [start, reserve, daysPerWeek],
+      calendarId === null
+        ? null
+        : [
+            workshop.calendars[calendarId]?.weekdays,
+            workshop.calendars[calendarId]?.holidays.map(({ date }) => date),
+          ],
+      Object.values(workshop.availability)
+        .filter(({ participantId }) => owners.has(participantId))
+        .map(({ participantId, from, to, share }) => [participantId, from, to, share]),
+    ]),
+  );
+});
+
+/** Accepts the plan as it is. @param today `YYYY-MM-DD` */
+export function acceptPlan(workshop: Workshop, today: string): Command {
+  const { items, p50, p80, waves, waveRanges, drivers } = planRoadmap(workshop);
+  const translate = translator(workshop.locale);
+  const accepted: Accepted = {
+    inputsHash: planHash(workshop),
+    on: today,
+    items: items.map(({ key, title, ownerId, start, finish }) => ({
+      key,
+      title: (typeof title === 'string' ? title : translate(title.key, title.params)).slice(0, TEXT_LINE_MAX),
+      ownerId,
+      start,
+      finish,
+    })),
+    p50,
+    p80,
+    waves: waves.flatMap(({ id }, place) => {
+      const range = waveRanges[place];
+      return range ? [{ waveId: id, ...range }] : [];
+    }),
+    drivers,
+  };
+  return { type: 'setDetails', patch: { schedule: { ...workshop.schedule, accepted } } };
+}
+
+/** How items differ from the accepted plan. */
+export const CHANGES = ['moved', 'added', 'gone'] as const;
+
+/** How the plan of today stands to the one that was accepted. */
+export interface Drift {
+  /** The day on which it was accepted. */
+  on: string;
+  /** Something that it followed from has changed, though perhaps no date has. */
+  isStale: boolean;
+  /** When all was to be done; null where there was nothing to do. */
+  finish: string | null;
+  /** Items that end on another day. */
+  moved: PlannedItem[];
+  /** Items that were not in it. */
+  added: PlannedItem[];
+  /** Items of it that are not there any more. */
+  gone: Accepted['items'];
+}
+
+/** Null where no plan was accepted. */
+export const driftOf = memoByIdentity((workshop: Workshop): Drift | null => {
+  const { accepted } = workshop.schedule;
+  if (accepted === null) return null;
+  const before = new Map(accepted.items.map((item) => [item.key, item]));
+  const { items } = scheduleRoadmap(workshop);
+  const now = new Set(items.map(({ key }) => key));
+  return {
+    on: accepted.on,
+    isStale: accepted.inputsHash !== planHash(workshop),
+    finish: latest(accepted.items),
+    moved: items.filter((item) => (before.get(item.key)?.finish ?? item.finish) !== item.finish),
+    added: items.filter(({ key }) => !before.has(key)),
+    gone: accepted.items.filter(({ key }) => !now.has(key)),
+  };
+});
+
+/** Whether a stored plan has dates that can stand beside each other: a file may say anything. */
+function isDrawable({ items, waves, p50, p80 }: Accepted, { start, finish }: ScheduledRoadmap): boolean {
+  const dates = [
+    start,
+    finish ?? start,
+    ...items.flatMap((item) => [item.start, item.finish]),
+    ...[{ p50, p80 }, ...waves].flatMap((range) => [range.p50 ?? start, range.p80 ?? start]),
+  ].sort();
+  return (
+    items.every((item) => item.start <= item.finish) && daysBetween(dates[0]!, dates.at(-1)!) <= HORIZON_DAYS
+  );
+}
+
+/**
+ * The plan for reports: as it was accepted, with its stored dates and ranges; what came since has the dates of today.
+ * Where none was accepted, or
+ * its dates are more than 20 years apart, the plan of today.
+ */
+export const reportedPlan = memoByIdentity((workshop: Workshop): RoadmapPlan => {
+  const { accepted } = workshop.schedule;
+  const roadmap = scheduleRoadmap(workshop);
+  if (accepted === null || !isDrawable(accepted, roadmap)) return planRoadmap(workshop);
+  const before = new Map(accepted.items.map((item) => [item.key, item]));
+  const items = roadmap.items.map((item): PlannedItem => {
+    const { start, finish } = before.get(item.key) ?? item;
+    return { ...item, start, finish };
+  });
+  const waves = intoWaves(workshop, items);
+  const starts = items.map(({ start }) => start);
+  const now = new Set(items.map(({ key }) => key));
+  return {
+    ...roadmap,
+    items,
+    waves,
+    start: [roadmap.start, ...starts].sort()[0]!,
+    finish: latest(items),
+    p50: accepted.p50,
+    p80: accepted.p80,
+    waveRanges: waves.map(({ id }) => accepted.waves.find(({ waveId }) => waveId === id) ?? null),
+    drivers: accepted.drivers.filter(({ key }) => now.has(key)),
+  };
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply } from '#shared/commands/apply';
+import type { Command } from '#shared/commands/command';
+import type { Workshop } from '#shared/model/workshop';
+import { acceptPlan, driftOf, planHash, reportedPlan } from '#shared/roadmap/accepted';
+import { planRoadmap } from '#shared/roadmap/planRoadmap';
+import { aPlan, exactly, workshopOf } from './workshops';
+
+const today = '2027-02-25';
+const after = (workshop: Workshop, command: Command) => apply(workshop, command, { today });
+const accepted = (workshop: Workshop) => after(workshop, acceptPlan(workshop, today));
+
+const two = workshopOf({
+  people: ['p_1'],
+  items: [
+    { id: 'wi_1', title: 'One', ownerId: 'p_1', effort: exactly(2) },
+    { id: 'wi_2', title: 'Two', ownerId: 'p_1', effort: { low: 1, likely: 2, high: 9 } },
+  ],
+});
+const editItem = (id: string, patch: object): Command => ({
+  type: 'update',
+  collection: 'workItems',
+  changes: [{ id, patch }],
+});
+
+describe('an accepted plan', () => {
+  it('is the plan of its day, for any workshop, and is not stale', () => {
+    fc.assert(
+      fc.property(aPlan(), (workshop) => {
+        const now = accepted(workshop);
+        expect(driftOf(now)).toMatchObject({ on: today, isStale: false, moved: [], added: [], gone: [] });
+        const { waveRanges, ...plan } = planRoadmap(workshop);
+        const { waveRanges: stored, ...reported } = reportedPlan(now);
+        expect(reported).toEqual(plan);
+        expect(stored.map((range) => range && [range.p50, range.p80])).toEqual(
+          waveRanges.map((range) => range && [range.p50, range.p80]),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is none before it is accepted', () => {
+    expect(driftOf(two)).toBeNull();
+    expect(reportedPlan(two)).toBe(planRoadmap(two));
+  });
+
+  it('keeps its dates while the plan moves on, and tells what moved, came and went', () => {
+    const before = accepted(two);
+    const longer = after(before, editItem('wi_1', { effort: exactly(4) }));
+    const drift = driftOf(longer)!;
+    expect(drift.isStale).toBe(true);
+    expect(drift.moved.map(({ key }) => key)).toEqual(['item:wi_1', 'item:wi_2']);
+    expect(drift.finish! < planRoadmap(longer).finish!).toBe(true);
+    const stored = planRoadmap(two);
+    expect(reportedPlan(longer)).toMatchObject({
+      finish: stored.finish,
+      p50: stored.p50,
+      p80: stored.p80,
+      drivers: stored.drivers,
+    });
+
+    const gone = after(before, { type: 'remove', ids: { workItems: ['wi_2'] } });
+    expect(driftOf(gone)!.gone.map(({ title }) => title)).toEqual(['Two']);
+    const { id: _id, ...another } = before.workItems['wi_1']!;
+    const more = after(before, {
+      type: 'insert',
+      entities: { workItems: [{ ...another, id: 'wi_3', title: 'Three' }] },
+    });
+    expect(driftOf(more)!.added.map(({ key }) => key)).toEqual(['item:wi_3']);
+    expect(reportedPlan(more).items.find(({ key }) => key === 'item:wi_3')!.finish).toBe(
+      planRoadmap(more).items.find(({ key }) => key === 'item:wi_3')!.finish,
+    );
+  });
+
+  it('is stale with all that dates and ranges follow from, and with nothing else', () => {
+    const hash = planHash(two);
+    const stale: Command[] = [
+      editItem('wi_2', { effort: { low: 1, likely: 2, high: 10 } }),
+      editItem('wi_1', { ownerId: null }),
+      editItem('wi_1', { status: 'doing' }),
+      editItem('wi_2', { dependsOn: ['item:wi_1'] }),
+      editItem('wi_2', { waveId: 'wv_2' }),
+      { type: 'setDetails', patch: { schedule: { ...two.schedule, reserve: 0.1 } } },
+      {
+        type: 'setDetails',
+        patch: { schedule: { ...two.schedule, priorities: ['item:wi_2', 'item:wi_1'] } },
+      },
+      {
+        type: 'insert',
+        entities: {
+          availability: [{ id: 'av_1', participantId: 'p_1', from: null, to: null, share: 0.5, note: '' }],
+        },
+      },
+    ];
+    for (const command of stale) expect(planHash(after(two, command))).not.toBe(hash);
+    const fresh: Command[] = [
+      editItem('wi_1', { title: 'One more', description: 'Words' }),
+      { type: 'setDetails', patch: { title: 'Other', schedule: { ...two.schedule, currency: 'USD' } } },
+    ];
+    for (const command of fresh) expect(planHash(after(two, command))).toBe(hash);
+  });
+});
