@@ -63,7 +63,7 @@ describe('an accepted plan', () => {
 
     const gone = after(before, { type: 'remove', ids: { workItems: ['wi_2'] } });
     expect(driftOf(gone)!.gone.map(({ title }) => title)).toEqual(['Two']);
-    const { id: _id, ...another } = before.workItems['wi_1']!;
+    const another = before.workItems['wi_1']!;
     const more = after(before, {
       type: 'insert',
       entities: { workItems: [{ ...another, id: 'wi_3', title: 'Three' }] },
