@@ -10,7 +10,9 @@ import { countingIds } from '../../support/ids';
 afterEach(() => history.replaceState(null, '', '#/'));
 
 const finding = (part: Pick<Finding, 'about' | 'step'>): Finding => ({
-  key: 'unowned:1',
+  key: 'noStatement:1',
+  rule: 'noStatement',
+  fix: null,
   severity: 'warning',
   message: { key: 'findings.noStatement' },
   ...part,
