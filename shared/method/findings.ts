@@ -18,7 +18,7 @@ import { plannedComponents } from './structure';
 import type { Command } from '../commands/command';
 import type { TextKey } from '../texts/index';
 
-export type { Finding, FixContext, Severity } from './findings/rule';
+export { whyOf, type Finding, type FixContext, type Severity } from './findings/rule';
 
 export const RULES: readonly Rule[] = [
   ...outcomeRules,
@@ -90,10 +90,6 @@ export function fixOf(workshop: Workshop, { rule, key }: Finding, context: FixCo
   const found = RULES.find(({ name }) => name === rule);
   return found?.fix?.(factsOf(workshop), key.slice(rule.length + 1), context) ?? null;
 }
-
-/** Why it matters what a rule finds: the key of its sentence. Rules of one kind share theirs. */
-export const whyOf = ({ rule }: Pick<Finding, 'rule'>): TextKey =>
-  `findingWhys.${rule.split('.')[0]}` as TextKey;
 
 /** Everything that a schedule can follow from: the roadmap is worked out anew only where one of these changed. */
 const roadmapOf = memoByParts(

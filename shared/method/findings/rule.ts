@@ -72,6 +72,10 @@ export interface Found {
   isFixable?: boolean;
 }
 
+/** Why it matters what a rule finds: the key of its sentence. Rules of one kind share theirs. */
+export const whyOf = ({ rule }: Pick<Finding, 'rule'>): TextKey =>
+  `findingWhys.${rule.split('.')[0]}` as TextKey;
+
 /** How a sentence speaks of what has no name. */
 export const nameOr = (name: string): string => name.trim() || '…';
 

@@ -11,6 +11,7 @@ import { evidence } from './evidence';
 import { facilitation } from './facilitation';
 import { findingFixes } from './findingFixes';
 import { findings } from './findings';
+import { findingsPanel } from './findingsPanel';
 import { findingWhys } from './findingWhys';
 import { history } from './history';
 import { library } from './library';
@@ -43,6 +44,7 @@ export const en = {
   facilitation,
   findingFixes,
   findings,
+  findingsPanel,
   findingWhys,
   history,
   library,
