@@ -23,6 +23,6 @@ export function ignoreFinding(
 
 /** Takes an ignored finding up again. */
 export function takeUpFinding(workshop: Workshop, { key }: Pick<Finding, 'key'>): Command {
-  const { [key]: _taken, ...others } = stillFound(workshop);
-  return { type: 'setDetails', patch: { ignoredFindings: others } };
+  const others = Object.entries(stillFound(workshop)).filter(([other]) => other !== key);
+  return { type: 'setDetails', patch: { ignoredFindings: Object.fromEntries(others) } };
 }

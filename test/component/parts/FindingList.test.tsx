@@ -26,7 +26,7 @@ async function follow(found: Finding) {
       <FindingList findings={[found]} />
     </div>,
   );
-  await screen.getByRole('button').click();
+  await screen.getByRole('button').first().click();
   return { session, ids, place: location.hash.split('/').at(-1) };
 }
 
