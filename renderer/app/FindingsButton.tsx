@@ -2,20 +2,20 @@
 import { Drawer } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
-import { FindingList } from '../parts/FindingList';
 import { useFindings } from '../parts/useFindings';
 import { t } from '../ui/text';
+import { FindingsPanel } from './FindingsPanel';
 import classes from './Rail.module.css';
 
 export function FindingsButton() {
   const [isOpen, setOpen] = useState(false);
-  const findings = useFindings();
+  const check = useFindings();
   return (
     <>
       <button type="button" className={classes.link} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <ShieldAlert size={16} aria-hidden />
         <span className={classes.name}>{t('app.findings')}</span>
-        <span className={classes.count}>{findings?.length}</span>
+        <span className={classes.count}>{check?.open.length}</span>
       </button>
       <Drawer
         opened={isOpen}
@@ -25,7 +25,7 @@ export function FindingsButton() {
         title={t('app.findings')}
         transitionProps={{ duration: 0 }}
       >
-        <FindingList findings={findings ?? []} onOpen={() => setOpen(false)} />
+        {check && <FindingsPanel check={check} onOpen={() => setOpen(false)} />}
       </Drawer>
     </>
   );

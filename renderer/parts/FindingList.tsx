@@ -1,79 +1,55 @@
-/** Findings, the grave ones first; each leads to the thing that it speaks of. */
+/** Findings in groups, the grave ones first. */
 import { Text } from '@mantine/core';
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { Finding } from '#shared/method/findings';
-import { useSession } from '../session/hooks';
-import { EMPTY_SELECTION } from '../session/selection';
-import { goToPlace, PLACES, type Place } from '../session/route';
-import { say, t } from '../ui/text';
+import { SEVERITIES } from '#shared/method/findings/rule';
+import { STEPS } from '#shared/model/vocabulary';
+import { t } from '../ui/text';
+import { useKeptFocus } from '../ui/useKeptFocus';
+import { FindingRow } from './FindingRow';
 import classes from './FindingList.module.css';
 
-const SEVERITIES = ['error', 'warning', 'note'] as const;
-const icons = { error: CircleAlert, warning: TriangleAlert, note: Info };
+/** What findings are put together by. */
+export const GROUPINGS = ['severity', 'step'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
-/** Where a finding is mended: at the thing itself, or else at its step. */
-function placeOf(finding: Finding): Place | null {
-  switch (finding.about?.collection) {
-    case 'components':
-      return finding.step === 'decide' ? 'decide' : 'map';
-    case 'boundaries':
-    case 'flows':
-      return 'map';
-    case 'risks':
-      return 'risks';
-    case 'participants':
-      return 'people';
-    default:
-      return PLACES.find((place) => place === finding.step) ?? null;
-  }
+interface Group {
+  name: string;
+  findings: readonly Finding[];
 }
 
-export function FindingList({ findings, onOpen }: { findings: readonly Finding[]; onOpen?: () => void }) {
-  const session = useSession();
-  const open = (finding: Finding, place: Place) => {
-    const { about } = finding;
-    if (about && about.id !== null && about.collection in EMPTY_SELECTION)
-      session.select({ [about.collection]: [about.id] });
-    goToPlace(session.workshop.id, place);
-    onOpen?.();
-  };
+function groupsOf(findings: readonly Finding[], by: Grouping): Group[] {
+  const groups =
+    by === 'severity'
+      ? SEVERITIES.map((severity) => ({
+          name: t(`app.severity.${severity}`),
+          findings: findings.filter((finding) => finding.severity === severity),
+        }))
+      : STEPS.map((step) => ({
+          name: t(`app.place.${step}`),
+          findings: findings.filter((finding) => finding.step === step),
+        }));
+  return groups.filter((group) => group.findings.length > 0);
+}
+
+type Own = { findings: readonly Finding[]; by?: Grouping; onOpen?: () => void };
+
+export function FindingList({ findings, by = 'severity', onOpen }: Own) {
   if (findings.length === 0) return <Text c="dimmed">{t('app.noFindings')}</Text>;
+  return groupsOf(findings, by).map((group) => <Section key={group.name} {...group} onOpen={onOpen} />);
+}
+
+function Section({ name, findings, onOpen }: Group & { onOpen: (() => void) | undefined }) {
+  const keptFocus = useKeptFocus();
   return (
-    <>
-      {SEVERITIES.map((severity) => {
-        const group = findings.filter((finding) => finding.severity === severity);
-        if (group.length === 0) return null;
-        const Icon = icons[severity];
-        return (
-          <section key={severity} className={classes.group}>
-            <h3 className={classes.head}>
-              {t(`app.severity.${severity}`)} <span className={classes.count}>{group.length}</span>
-            </h3>
-            <ul className={classes.list}>
-              {group.map((finding) => {
-                const place = placeOf(finding);
-                const content = (
-                  <>
-                    <Icon size={16} className={classes[severity]} aria-hidden />
-                    <span>{say(finding.message)}</span>
-                  </>
-                );
-                return (
-                  <li key={finding.key}>
-                    {place ? (
-                      <button type="button" className={classes.row} onClick={() => open(finding, place)}>
-                        {content}
-                      </button>
-                    ) : (
-                      <span className={classes.row}>{content}</span>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
-        );
-      })}
-    </>
+    <section className={classes.group}>
+      <h3 className={classes.head}>
+        {name} <span className={classes.count}>{findings.length}</span>
+      </h3>
+      <ul className={classes.list} {...keptFocus}>
+        {findings.map((finding) => (
+          <FindingRow key={finding.key} finding={finding} {...(onOpen ? { onOpen } : {})} />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 /** What takes long to work out of a plan, in one worker: the newest workshop first. */
 import { wrap, type Remote } from 'comlink';
-import type { Finding } from '#shared/method/findings';
+import { deltaBetween, type Delta } from '#shared/backup/delta';
+import type { PlanCheck } from '#shared/method/findings';
 import type { Workshop } from '#shared/model/workshop';
 import type { PlanRange, PlanWorker } from './plan.worker';
 
@@ -10,6 +11,16 @@ let running: Remote<PlanWorker> | null = null;
 
 const planner = (): Remote<PlanWorker> =>
   (running ??= wrap(new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module' })));
+
+/** The workshop that the worker knows. */
+let told: Workshop | null = null;
+
+/** What the worker has to be told to know a workshop: messages arrive in the order in which they are sent. */
+function newsOf(workshop: Workshop): Delta {
+  const delta = deltaBetween(told, workshop);
+  told = workshop;
+  return delta;
+}
 
 /** A question about a workshop; the answer is null where a newer workshop was asked about before its turn came. */
 export type Question<Answer> = (workshop: Workshop) => Promise<Answer | null>;
@@ -28,7 +39,7 @@ function newestFirst<Answer>(ask: (planner: Remote<PlanWorker>, workshop: Worksh
 }
 
 /** How sure the roadmap's finish is. */
-export const planRange = newestFirst<PlanRange>((planner, workshop) => planner.range(workshop));
+export const planRange = newestFirst<PlanRange>((planner, workshop) => planner.range(newsOf(workshop)));
 
-/** What does not hold together in the plan. */
-export const planFindings = newestFirst<Finding[]>((planner, workshop) => planner.findings(workshop));
+/** What does not hold together in the plan, and what of it the team lives with. */
+export const planCheck = newestFirst<PlanCheck>((planner, workshop) => planner.check(newsOf(workshop)));

@@ -1,6 +1,7 @@
 /** Simulates the roadmap and checks the plan off the window's thread. */
 import { expose } from 'comlink';
-import { findFindings, type Finding } from '#shared/method/findings';
+import { applyDelta, type Delta } from '#shared/backup/delta';
+import { checkPlan, type PlanCheck } from '#shared/method/findings';
 import type { Workshop } from '#shared/model/workshop';
 import { planRoadmap } from '#shared/roadmap/planRoadmap';
 import type { RoadmapPlan } from '#shared/roadmap/plan';
@@ -8,13 +9,21 @@ import type { RoadmapPlan } from '#shared/roadmap/plan';
 /** How sure the roadmap's dates are, and what makes them unsure. */
 export type PlanRange = Pick<RoadmapPlan, 'p50' | 'p80' | 'waveRanges' | 'drivers'>;
 
+/** What was last asked about. What an edit leaves as it is keeps its identity here too, so that it is not checked again. */
+let known: Workshop | null = null;
+
+function after(delta: Delta): Workshop {
+  known = applyDelta(known, delta);
+  return known;
+}
+
 const planner = {
-  range(workshop: Workshop): PlanRange {
-    const { p50, p80, waveRanges, drivers } = planRoadmap(workshop);
+  range(delta: Delta): PlanRange {
+    const { p50, p80, waveRanges, drivers } = planRoadmap(after(delta));
     return { p50, p80, waveRanges, drivers };
   },
-  findings(workshop: Workshop): Finding[] {
-    return findFindings(workshop);
+  check(delta: Delta): PlanCheck {
+    return checkPlan(after(delta));
   },
 };
 export type PlanWorker = typeof planner;

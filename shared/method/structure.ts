@@ -20,19 +20,28 @@ const UNREAD: ReadonlySet<string> = new Set<keyof Component>([
   'dissent',
 ]);
 
-/** The components as rules see them: the same record until something changes that rules read. */
-export const ruledComponents = memoByParts(
-  ({ components }: Pick<Map, 'components'>) => [components],
-  ({ components }) => components,
-  (a, b) => {
-    const ids = Object.keys(a);
-    return ids.length === Object.keys(b).length && ids.every((id) => b[id] && isAlike(a[id]!, b[id]));
-  },
-);
+/** The components, the same record until something changes but these fields. */
+const componentsBut = (unread: ReadonlySet<string>) =>
+  memoByParts(
+    ({ components }: Pick<Map, 'components'>) => [components],
+    ({ components }) => components,
+    (a, b) => {
+      const ids = Object.keys(a);
+      return (
+        ids.length === Object.keys(b).length && ids.every((id) => b[id] && isAlike(a[id]!, b[id], unread))
+      );
+    },
+  );
 
-const isAlike = (a: Component, b: Component): boolean =>
+/** The components as rules see them: the same record until something changes that rules read. */
+export const ruledComponents = componentsBut(UNREAD);
+
+/** The components as a plan sees them: the same record until something changes but where one lies, and remarks on it. */
+export const plannedComponents = componentsBut(new Set<keyof Component>(['x', 'y', 'technology', 'notes']));
+
+const isAlike = (a: Component, b: Component, unread: ReadonlySet<string>): boolean =>
   a === b ||
-  Object.entries(a).every(([field, value]) => UNREAD.has(field) || same(value, b[field as keyof Component]));
+  Object.entries(a).every(([field, value]) => unread.has(field) || same(value, b[field as keyof Component]));
 
 /** Beyond these boundaries others can read along; teams and deployables say nothing of trust. */
 const TRUST_BOUNDARIES: ReadonlySet<BoundaryKind> = new Set(['trustZone', 'vendor']);

@@ -17,7 +17,11 @@ export function memoByParts<A, R>(
   return (argument) => {
     const parts = partsOf(argument);
     const found = known.find((entry) => entry.parts.every((part, index) => part === parts[index]));
-    if (found) return found.answer;
+    if (found) {
+      // What was asked about last is what the next one is compared with.
+      if (found !== known[0]) known = [found, ...known.filter((entry) => entry !== found)];
+      return found.answer;
+    }
     const computed = compute(argument);
     const last = known[0]?.answer;
     const answer = last !== undefined && isSame(last, computed) ? last : computed;

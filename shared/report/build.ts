@@ -62,9 +62,9 @@ function sectionsOf(facts: Facts, map: Cover['map'], shown: ReadonlySet<ReportSe
           ...when('map', () => flowsSection(facts)),
           ...when('dispositions', () => storesSection(facts)),
           ...when('dispositions', () => componentsSection(facts)),
-          ...when('summary', () => openSection(facts)),
         ]
       : []),
+    ...(reader === 'executive' ? [] : when('summary', () => openSection(facts))),
   ];
 }
 

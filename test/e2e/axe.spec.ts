@@ -114,6 +114,16 @@ for (const { colorScheme, tags } of SCHEMES)
       await page.getByRole('button', { name: /^Findings/u }).click();
       await page.getByRole('dialog').waitFor();
       await expectAccessible(page, 'findings', inDialog);
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^More on: .*is a foundation and lies behind/u })
+        .click();
+      await page.getByRole('button', { name: 'Live with it…' }).click();
+      await page.getByRole('textbox', { name: 'Why can we live with it?' }).fill('Settled in spring');
+      await expectAccessible(page, 'living with a finding', inDialog, '[role="dialog"]');
+      await page.getByRole('button', { name: 'Live with it', exact: true }).click();
+      await page.getByRole('button', { name: /^Take it up again/u }).waitFor();
+      await expectAccessible(page, 'what is lived with', inDialog, '[role="dialog"]');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Library' }).click();
       await page.getByRole('button', { name: /^More for/u }).waitFor();

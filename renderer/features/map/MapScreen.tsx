@@ -10,6 +10,7 @@ import { t } from '../../ui/text';
 import { EmptyMap } from './EmptyMap';
 import { Inspector } from './inspector/Inspector';
 import { Palette } from './palette/Palette';
+import { FindingMarks } from './stage/FindingMarks';
 import { PresentedView } from './stage/PresentedView';
 import { Stage } from './stage/Stage';
 import { createStageStore, StageContext } from './stage/state';
@@ -35,7 +36,9 @@ function Contexts() {
   return (
     <StageContext value={stage}>
       <ViewContext value={view}>
-        <Panels />
+        <FindingMarks>
+          <Panels />
+        </FindingMarks>
       </ViewContext>
     </StageContext>
   );

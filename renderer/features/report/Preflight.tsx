@@ -9,14 +9,15 @@ import { say, t } from '../../ui/text';
 import classes from './Preflight.module.css';
 
 export function Preflight({ notices }: { notices: readonly Message[] }) {
-  const findings = useFindings();
+  const check = useFindings();
   const [isOpen, setOpen] = useState(false);
-  if (findings === null)
+  if (check === null)
     return (
       <section className={classes.preflight} aria-label={t('reportScreen.preflight')} aria-busy>
         <div className={classes.line}>{t('reportScreen.checking')}</div>
       </section>
     );
+  const findings = check.open;
   const grave = findings.filter((finding) => finding.severity === 'error').length;
   const isClear = findings.length + notices.length === 0;
   return (

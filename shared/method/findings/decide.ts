@@ -2,40 +2,54 @@ import { endsOf, isChanged, isUndecided } from '../../model/queries';
 import type { Component, Decision, Flow } from '../../model/entities';
 import type { Workshop } from '../../model/workshop';
 import type { PlannedItem } from '../../roadmap/plan';
-import { nameOr, ofComponent, ofDecision, type Facts, type Rule } from './rule';
+import { costComparison } from '../figures';
+import { seamFlows } from '../seam';
+import { isDisputed, tallies } from '../votes/tally';
+import { isWritten } from '../written';
+import { nameOr, ofComponent, ofDecision, ofFlow, type Facts, type Rule } from './rule';
 
 export const decideRules: Rule[] = [
   {
     name: 'undecided',
     severity: 'error',
     step: 'decide',
-    find: ({ workshop }) => Object.values(workshop.components).filter(isUndecided).map(ofComponent),
+    reads: ['components'],
+    find: ({ workshop }) =>
+      Object.values(workshop.components)
+        .filter(isUndecided)
+        .map((component) => ofComponent(component)),
   },
   {
     name: 'noRationale',
     severity: 'error',
     step: 'decide',
+    reads: ['components'],
     find: ({ workshop }) =>
       Object.values(workshop.components)
         .filter((component) => isChanged(component) && component.rationale.trim() === '')
-        .map(ofComponent),
+        .map((component) => ofComponent(component)),
   },
   {
     name: 'noEffort',
     severity: 'warning',
     step: 'decide',
-    find: (facts) => workedOn(facts, ({ effort }) => effort === null).map(ofComponent),
+    reads: ['components', 'roadmap'],
+    find: (facts) =>
+      workedOn(facts, ({ effort }) => effort === null).map((component) => ofComponent(component)),
   },
   {
     name: 'noOwner',
     severity: 'warning',
     step: 'decide',
-    find: (facts) => workedOn(facts, ({ ownerId }) => ownerId === null).map(ofComponent),
+    reads: ['components', 'roadmap'],
+    find: (facts) =>
+      workedOn(facts, ({ ownerId }) => ownerId === null).map((component) => ofComponent(component)),
   },
   {
     name: 'seamWithoutContract',
     severity: 'error',
     step: 'decide',
+    reads: ['components', 'flows'],
     find: ({ workshop }) =>
       Object.values(workshop.flows).flatMap((flow) => {
         const { consumer, provider } = endComponents(workshop.components, flow);
@@ -47,9 +61,48 @@ export const decideRules: Rule[] = [
       }),
   },
   {
+    name: 'seamWithoutMigrationRule',
+    severity: 'warning',
+    step: 'path',
+    reads: ['components', 'flows'],
+    find: ({ workshop }) =>
+      seamFlows(workshop)
+        .filter(({ migrationRule }) => !isWritten(migrationRule))
+        .map((flow) => ofFlow(workshop, flow)),
+  },
+  rewriteWithout('lessons', 'rewriteWithoutLessons'),
+  rewriteWithout('specification', 'rewriteWithoutSpecification'),
+  rewriteWithout('migrationRule', 'rewriteWithoutMigrationRule'),
+  {
+    name: 'disputedWithoutDissent',
+    severity: 'note',
+    step: 'decide',
+    reads: ['components', 'ballots'],
+    find: ({ workshop }) =>
+      Object.values(workshop.components)
+        .filter(({ disposition, dissent }) => disposition !== 'undecided' && !isWritten(dissent))
+        .filter(({ id }) => isDisputed(tallies(workshop.ballots).get(id)))
+        .map((component) => ofComponent(component)),
+  },
+  {
+    // Where the reason is written, the question has been asked.
+    name: 'keepingCostsMore',
+    severity: 'note',
+    step: 'decide',
+    reads: ['components'],
+    find: ({ workshop }) =>
+      Object.values(workshop.components)
+        .filter(({ disposition, rationale }) => disposition === 'keep' && !isWritten(rationale))
+        .flatMap((component) => {
+          const months = costComparison(component)?.months ?? null;
+          return months !== null && months < PAYBACK_MONTHS ? [ofComponent(component)] : [];
+        }),
+  },
+  {
     name: 'decisionWithoutEvidence',
     severity: 'note',
     step: 'decide',
+    reads: ['decisions'],
     find: ({ workshop }) =>
       standing(workshop)
         .filter(({ evidence }) => evidence.trim() === '')
@@ -59,12 +112,41 @@ export const decideRules: Rule[] = [
     name: 'unlinkedDecision',
     severity: 'note',
     step: 'decide',
+    reads: ['decisions'],
     find: ({ workshop }) =>
       standing(workshop)
         .filter(({ componentIds, riskIds }) => componentIds.length === 0 && riskIds.length === 0)
         .map(ofDecision),
   },
+  {
+    name: 'decisionByNobody',
+    severity: 'note',
+    step: 'decide',
+    reads: ['decisions'],
+    find: ({ workshop }) =>
+      standing(workshop)
+        .filter(({ by }) => by.length === 0)
+        .map(ofDecision),
+  },
 ];
+
+/** What pays back within a year is worth asking about. */
+const PAYBACK_MONTHS = 12;
+
+/** Rewrites whose brief does not say something. What is missing is built for the first time, and has nothing to carry over. */
+function rewriteWithout(part: 'lessons' | 'specification' | 'migrationRule', name: Rule['name']): Rule {
+  return {
+    name,
+    severity: 'warning',
+    step: 'decide',
+    reads: ['components'],
+    find: ({ workshop }) =>
+      Object.values(workshop.components)
+        .filter(({ origin, disposition }) => origin === 'existing' && disposition === 'rewrite')
+        .filter(({ rewriteBrief }) => !isWritten(rewriteBrief?.[part] ?? ''))
+        .map((component) => ofComponent(component)),
+  };
+}
 
 const standing = ({ decisions }: Workshop): Decision[] =>
   Object.values(decisions).filter(({ status }) => status !== 'superseded');

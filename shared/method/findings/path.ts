@@ -1,4 +1,6 @@
 import type { TransitionPath } from '../../model/vocabulary';
+import { recommendPath } from '../path/recommend';
+import { isWritten } from '../written';
 import { ofWorkshop, type Rule } from './rule';
 
 export const pathRules: Rule[] = [
@@ -6,7 +8,32 @@ export const pathRules: Rule[] = [
     name: 'pathNotChosen',
     severity: 'warning',
     step: 'path',
+    reads: ['path'],
     find: ({ workshop }) => (workshop.path.chosen === null ? [ofWorkshop()] : []),
+  },
+  {
+    name: 'pathAgainstAdvice',
+    severity: 'warning',
+    step: 'path',
+    reads: [
+      'path',
+      'lenses',
+      'signs',
+      'facts',
+      'signals',
+      'readiness',
+      'components',
+      'flows',
+      'boundaries',
+      'outcome',
+      'today',
+    ],
+    find: ({ workshop }) => {
+      const { chosen, reason } = workshop.path;
+      const advice = recommendPath(workshop);
+      const isAgainst = advice.path !== null && !advice.isLittleKnown && advice.path !== chosen;
+      return chosen !== null && isAgainst && !isWritten(reason) ? [ofWorkshop()] : [];
+    },
   },
   contradicted('evolution', 'evolutionContradicted', (rewritten, all) => rewritten * 2 >= all),
   contradicted('hybrid', 'hybridContradicted', (rewritten, all) => rewritten === 0 || rewritten === all),
@@ -27,6 +54,7 @@ function contradicted(
     name,
     severity: 'error',
     step: 'path',
+    reads: ['path', 'components'],
     find: ({ workshop }) => {
       const decided = Object.values(workshop.components).filter(
         ({ origin, kind, disposition }) =>

@@ -4,25 +4,30 @@ import { workCalendar } from '../../roadmap/calendar';
 import { capacities } from '../../roadmap/capacity';
 import { subjectOf } from '../../roadmap/derive';
 import { sumEffort } from '../../roadmap/effort';
-import type { PlannedItem, WorkItemSource } from '../../roadmap/plan';
+import type { PlannedItem, PlannedWave, WorkItemSource } from '../../roadmap/plan';
 import { groupBy } from '../../model/group';
 import type { Message, TextParams } from '../../texts/index';
-import { joinNames, nameOr, ofWorkshop, type Facts, type Found, type Rule } from './rule';
+import { isWritten } from '../written';
+import { moveToWave, overrideOf } from './fixes';
+import { joinNames, nameOr, ofComponent, ofWorkshop, type Facts, type Found, type Rule } from './rule';
 
 export const roadmapRules: Rule[] = [
   {
     name: 'workWithoutSource',
     severity: 'warning',
     step: 'roadmap',
+    reads: ['roadmap'],
     find: ({ roadmap }) =>
       roadmap.items
         .filter((item) => item.source === 'orphan' && item.status === 'doing')
         .map((item) => ofItem(item)),
+    fix: ({ workshop }, key) => overrideOf(workshop, key, { excluded: true }),
   },
   {
     name: 'workInCircle',
     severity: 'warning',
     step: 'roadmap',
+    reads: ['roadmap', 'overrides'],
     find: ({ workshop, roadmap, itemOf }) =>
       roadmap.cycles
         .map((keys) => keys.map((key) => itemOf.get(key)!))
@@ -35,12 +40,100 @@ export const roadmapRules: Rule[] = [
           return ofItem(first!, { count: items.length, names: joinNames(namesOf(items)) });
         }),
   },
-  { name: 'waveTooEarly', severity: 'warning', step: 'roadmap', find: tooEarly },
-  { name: 'overloaded', severity: 'warning', step: 'roadmap', find: overloaded },
+  {
+    name: 'waveTooEarly',
+    severity: 'warning',
+    step: 'roadmap',
+    reads: ['roadmap', 'waves'],
+    find: (facts) => tooEarly(facts).map(({ item, latest }) => ofItem(item, { other: nameOfItem(latest) })),
+    fix: (facts, key) => {
+      const found = tooEarly(facts).find(({ item }) => item.key === key);
+      const waveId = found?.latest.waveId ?? null;
+      return waveId === null ? null : moveToWave(facts.workshop, key, waveId);
+    },
+  },
+  {
+    name: 'foundationLate',
+    severity: 'warning',
+    step: 'roadmap',
+    reads: ['roadmap', 'waves'],
+    find: (facts) => lateFoundations(facts).map((item) => ofItem(item)),
+    fix: (facts, key) => {
+      const [first] = wavesInOrder(facts.workshop.waves);
+      const isLate = lateFoundations(facts).some((item) => item.key === key);
+      return first && isLate ? moveToWave(facts.workshop, key, first.id) : null;
+    },
+  },
+  {
+    name: 'exposedUntilLate',
+    severity: 'error',
+    step: 'roadmap',
+    reads: ['components', 'roadmap', 'waves'],
+    find: ({ workshop, itemOf }) => {
+      const [first] = wavesInOrder(workshop.waves);
+      return Object.values(workshop.components)
+        .filter(({ origin, shortcuts }) => origin === 'existing' && shortcuts.includes('exposedAdminTool'))
+        .flatMap((component) => {
+          const item = itemOf.get(`component:${component.id}`);
+          const isLate = item && item.status !== 'done' && item.waveId !== null && item.waveId !== first?.id;
+          return isLate ? [ofComponent(component, { finish: item.finish })] : [];
+        });
+    },
+  },
+  {
+    name: 'emptyWave',
+    severity: 'note',
+    step: 'roadmap',
+    reads: ['roadmap'],
+    find: ({ roadmap }) =>
+      roadmap.items.length === 0
+        ? []
+        : roadmap.waves.filter(({ id, items }) => id !== null && items.length === 0).map(ofWave),
+    fix: ({ workshop }, id) =>
+      Object.hasOwn(workshop.waves, id) ? { type: 'remove', ids: { waves: [id] } } : null,
+  },
+  {
+    name: 'waveWithoutGoal',
+    severity: 'note',
+    step: 'roadmap',
+    reads: ['roadmap'],
+    find: ({ roadmap }) =>
+      roadmap.waves
+        .filter(({ id, items, goal }) => id !== null && items.length > 0 && !isWritten(goal))
+        .map(ofWave),
+  },
+  {
+    name: 'wideEffort',
+    severity: 'note',
+    step: 'roadmap',
+    reads: ['roadmap'],
+    find: ({ roadmap }) =>
+      roadmap.items.flatMap((item) => {
+        const { effort, status } = item;
+        const saysNothing =
+          effort !== null && effort.high >= WIDE_FROM && effort.high > effort.low * WIDE_FACTOR;
+        return saysNothing && status !== 'done' ? [ofItem(item, { low: effort.low, high: effort.high })] : [];
+      }),
+  },
+  {
+    name: 'soleOwner',
+    severity: 'warning',
+    step: 'roadmap',
+    reads: ['roadmap', 'participants'],
+    find: soleOwners,
+  },
+  {
+    name: 'overloaded',
+    severity: 'warning',
+    step: 'roadmap',
+    reads: ['roadmap', 'outcome', 'participants', 'schedule', 'calendars', 'availability'],
+    find: overloaded,
+  },
   {
     name: 'roadmapAfterOutcome',
     severity: 'warning',
     step: 'roadmap',
+    reads: ['roadmap', 'outcome'],
     find: ({ workshop: { outcome }, roadmap: { finish } }) =>
       outcome.date !== null && finish !== null && finish > outcome.date
         ? [ofWorkshop({ finish, due: outcome.date })]
@@ -50,12 +143,14 @@ export const roadmapRules: Rule[] = [
     name: 'itemWithoutEffort',
     severity: 'note',
     step: 'roadmap',
+    reads: ['roadmap', 'risks'],
     find: (facts) => otherItems(facts, (item) => item.effort === null),
   },
   {
     name: 'itemWithoutOwner',
     severity: 'note',
     step: 'roadmap',
+    reads: ['roadmap', 'risks'],
     find: (facts) => otherItems(facts, (item) => item.ownerId === null && item.source !== 'risk'),
   },
 ];
@@ -70,9 +165,11 @@ const namesOf = (items: readonly PlannedItem[]): string[] =>
 
 function ofItem(item: PlannedItem, params?: TextParams): Found {
   const [kind = '', id = ''] = item.key.split(':');
+  const collection = item.source === 'orphan' ? undefined : KEY_COLLECTIONS[kind];
   return {
     id: item.key,
-    about: item.source === 'orphan' ? null : { collection: KEY_COLLECTIONS[kind]!, id },
+    // A check is no entity of the workshop.
+    about: collection ? { collection, id } : null,
     params: { name: nameOfItem(item), ...params },
   };
 }
@@ -92,16 +189,59 @@ function otherItems({ workshop, roadmap }: Facts, isSo: (item: PlannedItem) => b
     .map((item) => ofItem(item));
 }
 
-/** Items that people put into an earlier wave than something that they wait for; each with the latest such thing. */
-function tooEarly({ workshop, roadmap, itemOf }: Facts): Found[] {
+const ofWave = ({ id, name }: PlannedWave): Found => ({
+  id: id!,
+  about: { collection: 'waves', id: id! },
+  params: { name: nameOr(name) },
+});
+
+/** The place of an item's wave among all; -1 where no wave holds it. */
+function wavePlaces({ workshop }: Facts): (item: PlannedItem) => number {
   const places = new Map(wavesInOrder(workshop.waves).map((wave, place) => [wave.id, place]));
-  const placeOf = (item: PlannedItem) => (item.waveId === null ? -1 : (places.get(item.waveId) ?? -1));
-  return roadmap.items.flatMap((item) => {
+  return (item) => (item.waveId === null ? -1 : (places.get(item.waveId) ?? -1));
+}
+
+/** Items that people put into an earlier wave than something that they wait for; each with the latest such thing. */
+function tooEarly(facts: Facts): { item: PlannedItem; latest: PlannedItem }[] {
+  const placeOf = wavePlaces(facts);
+  return facts.roadmap.items.flatMap((item) => {
     const later = item.dependsOn
-      .map((key) => itemOf.get(key)!)
+      .map((key) => facts.itemOf.get(key)!)
       .filter((other) => placeOf(other) > placeOf(item));
     const latest = later.toSorted((a, b) => placeOf(b) - placeOf(a))[0];
-    return latest ? [ofItem(item, { other: nameOfItem(latest) })] : [];
+    return latest ? [{ item, latest }] : [];
+  });
+}
+
+/** Foundations that lie behind the first wave, though nothing that they wait for does. */
+function lateFoundations(facts: Facts): PlannedItem[] {
+  const placeOf = wavePlaces(facts);
+  return facts.roadmap.items.filter(
+    (item) =>
+      item.foundation &&
+      item.status !== 'done' &&
+      item.source !== 'orphan' &&
+      placeOf(item) > 0 &&
+      item.dependsOn.every((key) => placeOf(facts.itemOf.get(key)!) <= 0),
+  );
+}
+
+/** From this many days on, and so many times as much at worst as at best, an estimate says nothing. */
+const WIDE_FROM = 5;
+const WIDE_FACTOR = 5;
+
+/** Fewer components than this can well be one person's. */
+const MANY = 4;
+
+/** Whoever owns the work on more than half of the components, where there are others. */
+function soleOwners({ workshop, roadmap }: Facts): Found[] {
+  if (Object.keys(workshop.participants).length < 2) return [];
+  const open = roadmap.items.filter((item) => item.source === 'component' && item.status !== 'done');
+  return [...groupBy(open, (item) => item.ownerId)].flatMap(([ownerId, items]) => {
+    const owner = ownerId === null ? undefined : workshop.participants[ownerId];
+    if (owner === undefined || items.length < MANY || items.length * 2 <= open.length) return [];
+    const params = { name: nameOr(owner.name), owned: items.length, count: open.length };
+    return [{ id: owner.id, about: { collection: 'participants' as const, id: owner.id }, params }];
   });
 }
 

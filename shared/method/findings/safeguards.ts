@@ -8,6 +8,7 @@ import {
   type StoreQuestion,
 } from '../../model/vocabulary';
 import type { Workshop } from '../../model/workshop';
+import { boundariesAround } from '../structure';
 import { ofComponent, ofFlow, type Rule } from './rule';
 
 /** Kinds that hand out data, or change it, for others, and so must know for whom. */
@@ -33,6 +34,7 @@ export const safeguardRules: Rule[] = [
     name: 'unreviewedAction',
     severity: 'error',
     step: 'map',
+    reads: ['components', 'flows'],
     find: ({ workshop }) =>
       Object.values(workshop.flows)
         .filter((flow) => flow.actsOnBusinessData && actsUnreviewed(workshop, flow.sourceId))
@@ -43,7 +45,50 @@ export const safeguardRules: Rule[] = [
   modelWithout('costLimit', 'noCostLimit'),
   storeWithout('refreshed', 'storeNotRefreshed'),
   storeWithout('deleted', 'storeNotDeleted'),
+  {
+    name: 'storeNotPermissioned',
+    severity: 'warning',
+    step: 'map',
+    reads: ['components', 'flows'],
+    find: ({ workshop }) =>
+      existing(workshop)
+        .filter(({ kind }) => RETRIEVAL_KINDS.includes(kind))
+        .filter((store) => !isAnswered(store, 'permissioned') && isSensitive(mostSensitive(workshop, store)))
+        .map((store) => ofComponent(store)),
+  },
+  {
+    name: 'vendorNotReviewed',
+    severity: 'warning',
+    step: 'readiness',
+    reads: ['components', 'flows', 'boundaries', 'readiness'],
+    find: ({ workshop }) => {
+      const review = workshop.readiness[VENDOR_REVIEW]?.answer;
+      if (review === 'met' || review === 'notApplicable') return [];
+      return existing(workshop)
+        .filter((component) => isSomebodyElses(workshop, component) && receivesSensitive(workshop, component))
+        .map((component) => ofComponent(component));
+    },
+  },
 ];
+
+/** The readiness check that asks whether vendors were looked at. */
+const VENDOR_REVIEW = 'check:compliance.vendorReview';
+const VENDORS: ReadonlySet<'vendor'> = new Set(['vendor']);
+
+const isSensitive = (level: DataClassification | null): boolean =>
+  level === 'confidential' || level === 'regulated';
+
+const isSomebodyElses = (workshop: Workshop, { id, kind }: Component): boolean =>
+  kind === 'externalSystem' || boundariesAround(workshop, id, VENDORS).length > 0;
+
+/** Whether sensitive data flows into it from what is our own. */
+const receivesSensitive = (workshop: Workshop, { id }: Component): boolean =>
+  (flowsByComponent(workshop.flows).get(id) ?? []).some(
+    ({ sourceId, targetId, dataClassification }) =>
+      targetId === id &&
+      isSensitive(dataClassification) &&
+      !isSomebodyElses(workshop, workshop.components[sourceId]!),
+  );
 
 const existing = ({ components }: Workshop): Component[] =>
   Object.values(components).filter(({ origin }) => origin === 'existing');
@@ -60,11 +105,12 @@ function sensitiveWithout(
     name,
     severity,
     step: 'map',
+    reads: ['components', 'flows'],
     find: ({ workshop }) =>
       existing(workshop)
         .filter(({ kind, safeguards }) => kinds.includes(kind) && !safeguards.includes(safeguard))
         .filter((component) => mostSensitive(workshop, component) === classification)
-        .map(ofComponent),
+        .map((component) => ofComponent(component)),
   };
 }
 
@@ -99,10 +145,11 @@ function modelWithout(safeguard: Safeguard, name: Rule['name']): Rule {
     name,
     severity: 'warning',
     step: 'map',
+    reads: ['components'],
     find: ({ workshop }) =>
       existing(workshop)
         .filter(({ kind, safeguards }) => kind === 'model' && !safeguards.includes(safeguard))
-        .map(ofComponent),
+        .map((component) => ofComponent(component)),
   };
 }
 
@@ -119,9 +166,10 @@ function storeWithout(question: StoreQuestion, name: Rule['name']): Rule {
     name,
     severity: 'warning',
     step: 'map',
+    reads: ['components'],
     find: ({ workshop }) =>
       Object.values(workshop.components)
         .filter((component) => RETRIEVAL_KINDS.includes(component.kind) && !isAnswered(component, question))
-        .map(ofComponent),
+        .map((component) => ofComponent(component)),
   };
 }

@@ -3,7 +3,7 @@ import type { Participant, Risk } from '../../model/entities';
 import { asOfDate, compareText, fateOf, participantsByName, scoreOf } from '../../model/queries';
 import type { Fate, Reader } from '../../model/vocabulary';
 import type { Workshop } from '../../model/workshop';
-import { findFindings, type Finding } from '../../method/findings';
+import { checkPlan, type Finding, type IgnoredFinding } from '../../method/findings';
 import type { PlannedItem, RoadmapPlan } from '../../roadmap/plan';
 import { reportedPlan } from '../../roadmap/accepted';
 import { formatDate } from '../../texts/format';
@@ -18,6 +18,8 @@ export interface Facts {
   asOf: string;
   plan: RoadmapPlan;
   findings: readonly Finding[];
+  /** Findings that the team lives with. */
+  ignored: readonly IgnoredFinding[];
   participants: readonly Participant[];
   /** Open ones before closed ones, the gravest first. */
   risks: NumberedRisk[];
@@ -42,6 +44,7 @@ export function factsOf(workshop: Workshop): Facts {
   const translate = translator(workshop.locale);
   const plan = reportedPlan(workshop);
   const risks = numberedRisks(workshop);
+  const { open, ignored } = checkPlan(workshop);
   let figures = 0;
   return {
     workshop,
@@ -49,7 +52,8 @@ export function factsOf(workshop: Workshop): Facts {
     reader: workshop.reportOptions.reader,
     asOf: asOfDate(workshop),
     plan,
-    findings: findFindings(workshop),
+    findings: open,
+    ignored,
     participants: participantsByName(workshop.participants),
     risks,
     riskById: new Map(risks.map((numbered) => [numbered.risk.id, numbered])),

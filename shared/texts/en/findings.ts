@@ -6,6 +6,9 @@ export const findings = {
   noTarget: 'The outcome has no target: say how far the metric should move.',
   noOutcomeDate: 'The outcome has no date: say by when the target should be reached.',
   noParticipants: 'Nobody takes part yet: without people, nothing can have an owner.',
+  outcomePast: 'The outcome was due on {{due, date}}: say by when it should be reached now.',
+  noLowConfidence: 'Nobody has said what the AI does when its confidence is low.',
+  notJustified: 'A path is chosen, but the evidence does not yet say that scaling is justified.',
 
   emptyMap: 'The map is empty: there is nothing to decide on and nothing to plan.',
   unclassifiedCrossing:
@@ -26,6 +29,13 @@ export const findings = {
   storeNotRefreshed: 'Nobody has said how “{{name}}” is refreshed: answers will go stale.',
   storeNotDeleted:
     'Nobody has said how something is deleted from “{{name}}”: what is withdrawn would still be found.',
+  unclassifiedStore: '“{{name}}” holds data that nobody has classified.',
+  classifiedTooLow: 'Stricter data flows into “{{name}}” than it is classified for.',
+  nobodySignsIn: 'People use the product, and nothing on the map knows who they are.',
+  unwatched: 'Nothing on the map watches the product: nobody would notice that it fails.',
+  storeNotPermissioned: 'Sensitive data is in “{{name}}”, and nobody has said who may find what in it.',
+  vendorNotReviewed:
+    'Sensitive data goes to “{{name}}”, which is somebody else’s, and no vendor review is done.',
 
   undecided: '“{{name}}” is undecided: keep, refactor or rewrite.',
   noRationale: '“{{name}}” is to be changed, but nobody wrote down why.',
@@ -35,6 +45,16 @@ export const findings = {
     '“{{consumer}}” is kept and depends on “{{provider}}”, which is rewritten, but no contract says what must stay the same.',
   decisionWithoutEvidence: 'The decision “{{name}}” names no evidence.',
   unlinkedDecision: 'The decision “{{name}}” is linked to no component and no risk.',
+  seamWithoutMigrationRule:
+    'The flow from “{{source}}” to “{{target}}” joins what is kept and what is rewritten, and no rule says how to move over.',
+  rewriteWithoutLessons:
+    '“{{name}}” is rewritten, but nobody wrote down what users taught us that must survive.',
+  rewriteWithoutSpecification: '“{{name}}” is rewritten without a specification.',
+  rewriteWithoutMigrationRule: '“{{name}}” is rewritten, but nothing says how its data and users move over.',
+  disputedWithoutDissent: '“{{name}}” was disputed, and what the others thought is not written down.',
+  keepingCostsMore:
+    '“{{name}}” is kept, although changing it would pay back within a year, and nobody wrote down why.',
+  decisionByNobody: 'The decision “{{name}}” does not say who took it.',
 
   unownedRisk: 'Nobody owns the risk “{{name}}”.',
   noResponse: 'The risk “{{name}}” has no response: mitigate, accept, transfer or avoid.',
@@ -44,6 +64,26 @@ export const findings = {
   overdueRisk: 'The risk “{{name}}” was due on {{due, date}} and is still open.',
   lateRisk:
     'The risk “{{name}}” is due on {{due, date}}, but the work against it is planned until {{finish, date}}.',
+  highRiskWithoutDue: 'The risk “{{name}}” is high ({{score}} of 25), and its response has no due date.',
+  riskWithoutPlan: 'Something is to be done about the risk “{{name}}”, but nothing says what.',
+  riskDueAfterOutcome: 'The risk “{{name}}” is due on {{due, date}}, after the outcome on {{date, date}}.',
+  residualNotLower:
+    'The risk “{{name}}” is scored {{residual}} after its response and {{score}} before: the response changes nothing.',
+
+  unmetFoundation: {
+    authentication: 'Authentication is unmet, and nobody stands for it.',
+    permissions: 'Role-based permissions are unmet, and nobody stands for them.',
+    logging: 'Logging is unmet, and nobody stands for it.',
+    automatedTests: 'Automated tests are unmet, and nobody stands for them.',
+    monitoring: 'Monitoring is unmet, and nobody stands for it.',
+    dataQuality: 'Data-quality checks are unmet, and nobody stands for them.',
+    costControls: 'Cost controls are unmet, and nobody stands for them.',
+    releaseProcess: 'A release process is unmet, and nobody stands for it.',
+  },
+  metWithoutEvidence_one: 'One readiness check is answered as met without evidence.',
+  metWithoutEvidence_other: '{{count}} readiness checks are answered as met without evidence.',
+  overdueCheck_one: 'One readiness check is past its due date and not met.',
+  overdueCheck_other: '{{count}} readiness checks are past their due dates and not met.',
 
   emptyRole: {
     product: 'Nobody stands for product in the delivery team.',
@@ -63,6 +103,7 @@ export const findings = {
     'The path is hybrid modernization, which replaces some components and keeps others, but {{rewritten}} of {{count}} are to be rewritten.',
   rewriteContradicted:
     'The path is a full rewrite, but only {{rewritten}} of {{count}} components are to be rewritten.',
+  pathAgainstAdvice: 'The path differs from the one that the answers speak for, and no reason is given.',
 
   itemWithoutEffort: '“{{name}}” has no effort, so the roadmap counts it as nothing.',
   itemWithoutOwner: '“{{name}}” has no owner.',
@@ -72,4 +113,12 @@ export const findings = {
   overloaded:
     '“{{name}}” owns {{demand, days}} person-days of work and has {{capacity, days}} until {{until, date}}.',
   roadmapAfterOutcome: 'The roadmap is planned until {{finish, date}}, the outcome is due on {{due, date}}.',
+  foundationLate: '“{{name}}” is a foundation and lies behind the first wave, though nothing holds it back.',
+  exposedUntilLate: 'Anybody can reach “{{name}}”, and the plan closes it only by {{finish, date}}.',
+  emptyWave: 'There is no work in the wave “{{name}}”.',
+  waveWithoutGoal: 'The wave “{{name}}” has no goal: nobody could say when it is done.',
+  wideEffort: 'The estimate of “{{name}}” is {{low, days}} to {{high, days}} days: it says nothing yet.',
+  soleOwner: '“{{name}}” owns the work on {{owned}} of {{count}} components: all depends on one person.',
+  stillParked_one: 'One parked point is still open.',
+  stillParked_other: '{{count}} parked points are still open.',
 } as const;

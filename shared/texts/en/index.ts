@@ -9,7 +9,10 @@ import { desktop } from './desktop';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { facilitation } from './facilitation';
+import { findingFixes } from './findingFixes';
 import { findings } from './findings';
+import { findingsPanel } from './findingsPanel';
+import { findingWhys } from './findingWhys';
 import { history } from './history';
 import { library } from './library';
 import { map } from './map';
@@ -39,7 +42,10 @@ export const en = {
   errors,
   evidence,
   facilitation,
+  findingFixes,
   findings,
+  findingsPanel,
+  findingWhys,
   history,
   library,
   map,

@@ -418,6 +418,11 @@ export const report = {
     error: 'To be mended first',
     warning: 'Weakens the plan',
     note: 'Good to know',
+    ignored_one: 'The team decided to live with one thing.',
+    ignored_other: 'The team decided to live with {{count}} things.',
+    livedWith: 'Lived with, and why',
+    reason: 'Reason',
+    by: 'By whom, when',
   },
 
   gantt: {

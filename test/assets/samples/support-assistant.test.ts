@@ -124,7 +124,7 @@ describe('the content', () => {
 });
 
 describe('the plan', () => {
-  it('leaves open what such a workshop leaves open, and nothing else of risks, roadmap and path', () => {
+  it('leaves open what such a workshop leaves open, and what a reviewer would ask of it', () => {
     const open = findFindings(sample)
       .filter(({ step }) => step !== 'map')
       .map(({ key }) => key)
@@ -132,9 +132,19 @@ describe('the plan', () => {
     expect(open).toEqual([
       'decisionWithoutEvidence:d_pricing',
       'emptyRole.qa:workshop',
+      'exposedUntilLate:c_promptAdmin',
+      'foundationLate:item:wi_regressionTests',
+      'highRiskWithoutDue:r_vendorOutage',
       'noResponse:r_reviewBacklog',
+      'riskDueAfterOutcome:r_embeddingRetired',
+      'seamWithoutMigrationRule:f_ingestionJobsToEmbeddingModel',
+      'stillParked:workshop',
       'unownedRisk:r_reviewBacklog',
       'unownedRisk:r_vendorOutage',
+      'vendorNotReviewed:c_chatModel',
+      'vendorNotReviewed:c_embeddingModel',
+      'vendorNotReviewed:c_helpdesk',
+      'vendorNotReviewed:c_payrollCore',
     ]);
     expect(risks.filter(isUnowned)).toHaveLength(2);
   });

@@ -11,6 +11,7 @@ const sourceOf = (workshop: Workshop, more: Partial<NodeSource> = {}): NodeSourc
   workshop,
   components: Object.values(workshop.components),
   boundaries: Object.values(workshop.boundaries),
+  marks: new Map(),
   selected: new Set(),
   tabStopId: null,
   raised: raisedOn(workshop),
@@ -33,6 +34,21 @@ describe('nodes keep their identity', () => {
       changes: [{ id: 'c_api', patch: { technology: 'Go' } }],
     });
     expect(changed(before, derive(sourceOf(session.workshop)))).toEqual(['c_api']);
+  });
+
+  it('but for the one that something else is found about', () => {
+    const { workshop } = sessionOf(smallWorkshop());
+    const derive = nodeDeriver();
+    const marksOf = (count: number): NodeSource['marks'] =>
+      new Map([
+        ['c_web', { count, severity: 'warning' }],
+        ['c_api', { count: 1, severity: 'error' }],
+      ]);
+    const before = derive(sourceOf(workshop, { marks: marksOf(1) }));
+    expect(changed(before, derive(sourceOf(workshop, { marks: marksOf(1) })))).toEqual([]);
+    const after = derive(sourceOf(workshop, { marks: marksOf(2) }));
+    expect(changed(before, after)).toEqual(['c_web']);
+    expect(after.find(({ id }) => id === 'c_web')!.ariaLabel).toMatch(/, 2 findings$/u);
   });
 
   it('but for the one that moves, at each step of a drag', () => {

@@ -10,7 +10,9 @@ import { countingIds } from '../../support/ids';
 afterEach(() => history.replaceState(null, '', '#/'));
 
 const finding = (part: Pick<Finding, 'about' | 'step'>): Finding => ({
-  key: 'unowned:1',
+  key: 'noStatement:1',
+  rule: 'noStatement',
+  fix: null,
   severity: 'warning',
   message: { key: 'findings.noStatement' },
   ...part,
@@ -24,7 +26,7 @@ async function follow(found: Finding) {
       <FindingList findings={[found]} />
     </div>,
   );
-  await screen.getByRole('button').click();
+  await screen.getByRole('button').first().click();
   return { session, ids, place: location.hash.split('/').at(-1) };
 }
 

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '#shared/file/parse';
-import { findFindings } from '#shared/method/findings';
+import { checkPlan } from '#shared/method/findings';
 import sampleText from '../../../assets/samples/support-assistant.causeway?raw';
-import { planFindings, planRange } from '../../../renderer/workers/plan';
+import { planCheck, planRange } from '../../../renderer/workers/plan';
 
 const { workshop } = parse(sampleText, 'sample.causeway');
 
 // The first test waits for the development server, too.
 describe('the planning worker', { timeout: 60_000 }, () => {
   it('finds what the rules find', async () => {
-    expect(await planFindings(workshop)).toEqual(findFindings(workshop));
+    expect(await planCheck(workshop)).toEqual(checkPlan(workshop));
+    const edited = { ...workshop, risks: {}, decisions: {} };
+    expect(await planCheck(edited)).toEqual(checkPlan(edited));
   });
 
   it('answers about the newest workshop, and leaves out those whose turn had not come', async () => {
     const versions = [1, 2, 3].map((version) => ({ ...workshop, title: `Version ${version}` }));
-    const answers = await Promise.all(versions.map((version) => planFindings(version)));
+    const answers = await Promise.all(versions.map((version) => planCheck(version)));
     expect(answers.map((answer) => answer !== null)).toEqual([false, false, true]);
   });
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFindings } from '#shared/method/findings';
-import { newDecision, newFlow } from '#shared/model/empty';
+import { apply } from '#shared/commands/apply';
+import { findFindings, fixOf, RULES, whyOf } from '#shared/method/findings';
+import { newDecision, newFlow, newSignal } from '#shared/model/empty';
 import type { Boundary, Component, Decision, Flow, Risk } from '#shared/model/entities';
 import { keySchema } from '#shared/model/primitives';
-import { DELIVERY_ROLES } from '#shared/model/vocabulary';
-import type { Workshop } from '#shared/model/workshop';
+import { DELIVERY_ROLES, LENSES, SIGNS } from '#shared/model/vocabulary';
+import { workshopSchema, type Workshop } from '#shared/model/workshop';
+import { findingFixes } from '#shared/texts/en/findingFixes';
 import { translator } from '#shared/texts/index';
 import { anyWorkshop } from '../../support/arbitraries';
+import { countingIds } from '../../support/ids';
 import { exactly, reversed, workshopOf } from '../roadmap/workshops';
 
 const BYLINE = { participantId: 'p_1', name: 'Ada', discipline: 'engineering' } as const;
@@ -16,6 +19,7 @@ const TODAY = '2027-02-24';
 /** A workshop in which everything is as it should be. */
 function sound(): Workshop {
   const workshop = workshopOf({
+    waves: ['Foundation', 'Modernize'],
     people: ['p_1', 'p_2'],
     components: [
       { id: 'c_1', name: 'Web app', kind: 'client', disposition: 'keep' },
@@ -34,12 +38,20 @@ function sound(): Workshop {
         kind: 'vectorStore',
         disposition: 'rewrite',
         rationale: 'No permissions',
+        dataClassification: 'internal',
+        rewriteBrief: {
+          lessons: 'Short answers',
+          specification: 'One query',
+          migrationRule: 'Re-index',
+          notRebuilt: '',
+        },
         effort: exactly(8),
         ownerId: 'p_2',
         safeguards: ['permissionCheck', 'audit'],
         storeAnswers: {
           refreshed: { answer: 'Every night', state: 'met' },
           deleted: { answer: 'Not yet', state: 'unmet' },
+          permissioned: { answer: 'By team', state: 'met' },
         },
       },
       {
@@ -72,6 +84,7 @@ function sound(): Workshop {
         impact: 5,
         ownerId: 'p_2',
         response: 'mitigate',
+        plan: 'Filter by permission',
         due: '2027-12-01',
         effort: exactly(2),
       },
@@ -87,7 +100,15 @@ function sound(): Workshop {
       baseline: '20',
       target: '8',
       date: '2027-12-31',
+      atLowConfidence: 'It says so',
     },
+    signals: Object.fromEntries(
+      (['retention', 'dailyProcess'] as const).map((type) => [
+        `sg_${type}`,
+        { ...newSignal(() => `sg_${type}`, type), strength: 'strong', evidence: 'Seen in the logs' },
+      ]),
+    ),
+    dismissedSuggestions: ['layer:monitoring'],
     path: { chosen: 'hybrid', reason: 'The index goes, the rest stays' },
     participants: {
       p_1: { ...workshop.participants.p_1!, name: 'Ada', deliveryRoles: [...DELIVERY_ROLES] },
@@ -97,6 +118,7 @@ function sound(): Workshop {
       d_1: {
         ...newDecision(() => 'd_1', 'Keep the model', TODAY),
         evidence: 'Evaluation',
+        by: [BYLINE],
         componentIds: ['c_4'],
       },
     },
@@ -153,6 +175,56 @@ const part =
   (patch: Partial<Workshop>): Edit =>
   (workshop) => ({ ...workshop, ...patch });
 
+const check =
+  (key: string, patch: Partial<Workshop['readiness'][string]>): Edit =>
+  (workshop) => ({
+    ...workshop,
+    readiness: {
+      ...workshop.readiness,
+      [`check:${key}`]: { answer: 'unmet', evidence: '', ownerId: null, due: null, ...patch },
+    },
+  });
+const wave =
+  (id: string, patch: Partial<Workshop['waves'][string]>): Edit =>
+  (workshop) => ({
+    ...workshop,
+    waves: { ...workshop.waves, [id]: { id, name: id, goal: 'A goal', order: 9, ...patch } },
+  });
+/** A revealed vote of one person. */
+const vote =
+  (id: string, choice: 'keep' | 'rewrite'): Edit =>
+  (workshop) => ({
+    ...workshop,
+    ballots: {
+      ...workshop.ballots,
+      [id]: {
+        id,
+        componentId: 'c_2',
+        by: { participantId: null, name: id, discipline: id === 'bt_1' ? 'engineering' : 'product' },
+        way: 'silent',
+        choice,
+        handedIn: true,
+        revealed: true,
+        at: '2027-02-24T09:00:00.000Z',
+        round: 1,
+      } as Workshop['ballots'][string],
+    },
+  });
+const parked: Edit = (workshop) => ({
+  ...workshop,
+  parkingLot: {
+    pk_1: { id: 'pk_1', text: 'Later', by: '', at: null, on: null, step: null, order: 0, resolved: false },
+  },
+});
+const NO_BRIEF = { lessons: '', specification: 'One', migrationRule: 'Two', notRebuilt: '' };
+const WHOLE_BRIEF = { ...NO_BRIEF, lessons: 'Three' };
+
+/** The answers are to be rewritten, with all that this takes. */
+const C2_REWRITTEN = [
+  component('c_2', { disposition: 'rewrite', rewriteBrief: WHOLE_BRIEF }),
+  ...['f_0', 'f_2'].map((id) => flow(id, { contract: 'OpenAPI', migrationRule: 'Side by side' })),
+];
+
 const keysOf = (...edits: Edit[]) =>
   findFindings(edits.reduce((workshop, edit) => edit(workshop), sound())).map((finding) => finding.key);
 
@@ -202,7 +274,10 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
     ['regulatedWithoutAudit:c_3'],
   ],
   'confidential data into a component without permission check or audit': [
-    [component('c_3', { safeguards: [] }), flow('f_1', { dataClassification: 'confidential' })],
+    [
+      component('c_3', { safeguards: [], dataClassification: 'confidential' }),
+      flow('f_1', { dataClassification: 'confidential' }),
+    ],
     ['confidentialWithoutPermissionCheck:c_3', 'confidentialWithoutAudit:c_3'],
   ],
   'a model without a fallback': [
@@ -241,7 +316,7 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
   'work on a component without effort': [[component('c_5', { effort: null })], ['noEffort:c_5']],
   'work on a component without an owner': [[component('c_2', { ownerId: null })], ['noOwner:c_2']],
   'a kept component that depends on a rewritten one without a contract': [
-    [call('f_9', 'c_1', 'c_3')],
+    [call('f_9', 'c_1', 'c_3', { migrationRule: 'Side by side' })],
     ['seamWithoutContract:f_9'],
   ],
   'a decision without evidence': [[decision({ evidence: '' })], ['decisionWithoutEvidence:d_1']],
@@ -257,7 +332,7 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
   'a risk that is due before the work against it is done': [[risk({ due: '2027-03-02' })], ['lateRisk:r_1']],
   'no path': [[path(null)], ['pathNotChosen:workshop']],
   'an evolution that rewrites half of what is there': [
-    [path('evolution'), component('c_2', { disposition: 'rewrite' }), flow('f_0', { contract: 'OpenAPI' })],
+    [path('evolution'), ...C2_REWRITTEN],
     ['evolutionContradicted:workshop'],
   ],
   'a hybrid that replaces nothing': [
@@ -277,15 +352,129 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
     ['workInCircle:component:c_2'],
   ],
   'an item in an earlier wave than what it waits for': [
-    [override('component:c_2', { waveId: 'wv_0' }), override('component:c_3', { waveId: 'wv_2' })],
+    [override('component:c_2', { waveId: 'wv_0' }), override('component:c_3', { waveId: 'wv_1' })],
     ['waveTooEarly:component:c_2'],
   ],
   'an owner with more work than days': [
     [item({ effort: exactly(400) })],
     ['overloaded:p_1', 'roadmapAfterOutcome:workshop'],
   ],
+  'an outcome whose day is past': [
+    [outcome({ date: '2027-02-23' }), risk({ due: null }), item({ effort: null, status: 'done' })],
+    [
+      'outcomePast:workshop',
+      'highRiskWithoutDue:r_1',
+      'overloaded:p_1',
+      'overloaded:p_2',
+      'roadmapAfterOutcome:workshop',
+    ],
+  ],
+  'nothing said for low confidence': [[outcome({ atLowConfidence: '' })], ['noLowConfidence:workshop']],
+  'a path chosen without evidence': [[part({ signals: {} })], ['notJustified:workshop']],
+  'a store that is not classified': [
+    [component('c_3', { dataClassification: null })],
+    ['unclassifiedStore:c_3'],
+  ],
+  'a store that is classified too low': [
+    [flow('f_1', { dataClassification: 'confidential' })],
+    ['classifiedTooLow:c_3'],
+  ],
+  'sensitive data in a retrieval store without permissions': [
+    [
+      component('c_3', {
+        dataClassification: 'confidential',
+        storeAnswers: {
+          ...sound().components.c_3!.storeAnswers,
+          permissioned: { answer: '', state: 'unmet' },
+        },
+      }),
+    ],
+    ['storeNotPermissioned:c_3'],
+  ],
+  'a product that nothing watches': [[part({ dismissedSuggestions: [] })], ['unwatched:workshop']],
+  'users whom nothing knows': [
+    [component('c_5', { kind: 'cache', name: 'Cache' })],
+    ['nobodySignsIn:workshop'],
+  ],
+  'sensitive data that goes to a vendor without a review': [
+    [component('c_4', { kind: 'externalSystem' }), flow('f_2', { dataClassification: 'confidential' })],
+    ['vendorNotReviewed:c_4'],
+  ],
+  'a rewrite that forgets what users taught': [
+    [component('c_3', { rewriteBrief: NO_BRIEF })],
+    ['rewriteWithoutLessons:c_3'],
+  ],
+  'a rewrite without a specification': [
+    [component('c_3', { rewriteBrief: { ...WHOLE_BRIEF, specification: '' } })],
+    ['rewriteWithoutSpecification:c_3'],
+  ],
+  'a rewrite without a migration rule': [
+    [component('c_3', { rewriteBrief: { ...WHOLE_BRIEF, migrationRule: ' ' } })],
+    ['rewriteWithoutMigrationRule:c_3'],
+  ],
+  'a seam without a migration rule': [
+    [call('f_9', 'c_1', 'c_3', { contract: 'Same query' })],
+    ['seamWithoutMigrationRule:f_9'],
+  ],
+  'a disputed component without dissent': [
+    [vote('bt_1', 'keep'), vote('bt_2', 'rewrite')],
+    ['disputedWithoutDissent:c_2'],
+  ],
+  'a kept component that would pay back within a year': [
+    [component('c_1', { effort: exactly(10), costOfKeeping: 2 })],
+    ['keepingCostsMore:c_1'],
+  ],
+  'a decision that nobody took': [[decision({ by: [] })], ['decisionByNobody:d_1']],
+  'a high risk whose response has no date': [[risk({ due: null })], ['highRiskWithoutDue:r_1']],
+  'a response without a plan': [[risk({ plan: ' ' })], ['riskWithoutPlan:r_1']],
+  'a risk that is due after the outcome': [[risk({ due: '2028-01-01' })], ['riskDueAfterOutcome:r_1']],
+  'a response that changes nothing': [
+    [risk({ residualLikelihood: 4, residualImpact: 5 })],
+    ['residualNotLower:r_1'],
+  ],
+  'an unmet foundation that nobody stands for': [
+    [check('security.authentication', {})],
+    ['unmetFoundation.authentication:workshop'],
+  ],
+  'a check that is met without evidence': [
+    [check('security.authentication', { answer: 'met' })],
+    ['metWithoutEvidence:workshop'],
+  ],
+  'a check that is past its day': [
+    [check('security.authentication', { answer: 'partial', due: '2027-02-01' })],
+    ['overdueCheck:workshop'],
+  ],
+  'a path against all that is known, without a reason': [
+    [
+      path('evolution'),
+      part({
+        lenses: Object.fromEntries(
+          LENSES.map((lens) => [lens, { verdict: 'failing', note: '', evidence: '' }]),
+        ),
+        signs: Object.fromEntries(SIGNS.map((sign) => [sign, { state: 'present', note: '', evidence: '' }])),
+      }),
+      (workshop) => ({ ...workshop, path: { ...workshop.path, reason: '' } }),
+    ],
+    ['pathAgainstAdvice:workshop'],
+  ],
+  'a foundation behind the first wave': [[item({ waveId: 'wv_1' })], ['foundationLate:item:wi_1']],
+  'an exposed admin tool that stays open for a while': [
+    [component('c_2', { shortcuts: ['exposedAdminTool'] })],
+    ['exposedUntilLate:c_2'],
+  ],
+  'a wave without work': [[wave('wv_9', {})], ['emptyWave:wv_9']],
+  'a wave without a goal': [[wave('wv_1', { order: 1, goal: '' })], ['waveWithoutGoal:wv_1']],
+  'an estimate that says nothing': [
+    [item({ effort: { low: 1, likely: 3, high: 9 } })],
+    ['wideEffort:item:wi_1'],
+  ],
+  'an owner of nearly everything': [
+    [...['c_7', 'c_8', 'c_9'].map((id) => component(id, { ...sound().components.c_2!, id, name: id }))],
+    ['soleOwner:p_1'],
+  ],
+  'a parked point': [[parked], ['stillParked:workshop']],
   'a roadmap that ends after the outcome is due': [
-    [outcome({ date: '2027-03-16' })],
+    [outcome({ date: '2027-03-16' }), risk({ due: '2027-03-16' })],
     ['roadmapAfterOutcome:workshop'],
   ],
 };
@@ -293,7 +482,12 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
 /** What looks similar and is all right. */
 const ALL_RIGHT: Record<string, Edit[]> = {
   'a missing component that is undecided and has no safeguards': [
-    component('c_5', { kind: 'model', disposition: 'undecided', dataClassification: 'regulated' }),
+    component('c_5', {
+      kind: 'model',
+      layer: 'identity',
+      disposition: 'undecided',
+      dataClassification: 'regulated',
+    }),
   ],
   'a flow between teams': [within('c_4', { id: 'b_1', kind: 'team', parentId: null })],
   'a classified flow over a boundary of trust': [
@@ -306,7 +500,9 @@ const ALL_RIGHT: Record<string, Edit[]> = {
     flow('f_1', { actsOnBusinessData: true }),
   ],
   'a change of business data far from any model': [flow('f_0', { actsOnBusinessData: true })],
-  'a seam with a contract': [call('f_9', 'c_1', 'c_3', { contract: 'Same query, same fields' })],
+  'a seam with a contract': [
+    call('f_9', 'c_1', 'c_3', { contract: 'Same query, same fields', migrationRule: 'Side by side' }),
+  ],
   'a low risk that is accepted': [risk({ response: 'accept', likelihood: 2, impact: 3 })],
   'a high risk that is accepted by somebody': [
     risk({ response: 'accept', signOff: { ...BYLINE, on: TODAY } }),
@@ -318,14 +514,88 @@ const ALL_RIGHT: Record<string, Edit[]> = {
   'a full rewrite of all but what is somebody else’s': [
     path('rewrite'),
     component('c_1', { kind: 'externalSystem' }),
-    component('c_2', { disposition: 'rewrite' }),
-    flow('f_0', { contract: 'OpenAPI' }),
+    ...C2_REWRITTEN,
+  ],
+  'a met vendor review': [
+    component('c_4', { kind: 'externalSystem' }),
+    flow('f_2', { dataClassification: 'confidential' }),
+    check('compliance.vendorReview', { answer: 'met', evidence: 'Signed' }),
+  ],
+  'an unmet foundation that somebody owns': [check('security.authentication', { ownerId: 'p_1' })],
+  'a disputed component with dissent': [
+    vote('bt_1', 'keep'),
+    vote('bt_2', 'rewrite'),
+    component('c_2', { dissent: 'One would have kept it' }),
+  ],
+  'a dear component that is kept for a reason': [
+    component('c_1', { effort: exactly(10), costOfKeeping: 2, rationale: 'Goes next year' }),
+  ],
+  'a response that makes a risk smaller': [risk({ residualLikelihood: 2, residualImpact: 5 })],
+  'a mild risk without a date': [risk({ due: null, likelihood: 2, impact: 3 })],
+  'an estimate of few days, or of up to five times as much': [
+    item({ effort: { low: 0, likely: 1, high: 4 } }),
+    component('c_2', { effort: { low: 2, likely: 4, high: 10 } }),
+  ],
+  'a check that is met with evidence, and one that is not due yet': [
+    check('security.authentication', { answer: 'met', evidence: 'Single sign-on' }),
+    check('security.roles', { answer: 'partial', due: TODAY }),
+  ],
+  'a path against the answers with its reason': [
+    part({
+      lenses: Object.fromEntries(
+        LENSES.map((lens) => [lens, { verdict: 'failing', note: '', evidence: '' }]),
+      ),
+    }),
+  ],
+  'a settled point': [
+    parked,
+    (workshop) => ({
+      ...workshop,
+      parkingLot: { pk_1: { ...workshop.parkingLot.pk_1!, resolved: true } },
+    }),
+  ],
+  'a store that is classified as strictly as what flows in': [
+    flow('f_1', { dataClassification: 'internal' }),
+  ],
+  'an exposed admin tool that is closed first': [
+    component('c_2', { shortcuts: ['exposedAdminTool'] }),
+    override('component:c_2', { waveId: 'wv_0' }),
+    override('component:c_3', { waveId: 'wv_0' }),
+    component('c_7', { ...sound().components.c_5!, id: 'c_7', kind: 'queue' }),
   ],
   'finished work without effort or owner': [
     item({ status: 'done', effort: null, ownerId: null }),
     override('component:c_9', { status: 'done', title: 'Old' }),
   ],
 };
+
+/** Of what is raised, what has a fix. */
+const FIXABLE = (
+  [
+    ...Object.entries(RAISED),
+    [
+      'an unclassified flow from what is classified',
+      [
+        [
+          within('c_4', { id: 'b_1', kind: 'vendor', parentId: null }),
+          component('c_2', { dataClassification: 'internal' }),
+        ],
+        ['unclassifiedCrossing:f_2'],
+      ],
+    ],
+    [
+      'a store that classified data flows into',
+      [
+        [component('c_3', { dataClassification: null }), flow('f_1', { dataClassification: 'internal' })],
+        ['unclassifiedStore:c_3'],
+      ],
+    ],
+  ] as [string, [edits: Edit[], keys: string[]]][]
+).filter(([, [edits, keys]]) =>
+  findFindings(edits.reduce((workshop, edit) => edit(workshop), sound())).some(
+    ({ key, fix }) => fix && keys.includes(key),
+  ),
+);
 
 describe('the plan checker', () => {
   it('finds nothing where everything is as it should be', () => {
@@ -340,12 +610,49 @@ describe('the plan checker', () => {
     expect(keysOf(...edits)).toEqual([]);
   });
 
+  it.each(FIXABLE)(
+    'can do something about %s, in one step that leaves a valid workshop',
+    (_, [edits, keys]) => {
+      const workshop = edits.reduce((before, edit) => edit(before), sound());
+      const finding = findFindings(workshop).find(({ key, fix }) => fix && keys.includes(key))!;
+      const newId = countingIds();
+      const command = fixOf(workshop, finding, { newId, translate: translator('en') })!;
+      const after = apply(workshop, command, { today: TODAY });
+      expect(after).not.toBe(workshop);
+      expect(workshopSchema.safeParse(after).error).toBeUndefined();
+      expect(findFindings(after).map(({ key }) => key)).not.toContain(finding.key);
+      expect(translator('en')(finding.fix!.key, finding.fix!.params)).not.toMatch(/^findingFixes|\{\{/u);
+    },
+  );
+
+  it('offers no fix that its facts do not give', () => {
+    const [finding] = findFindings(within('c_4', { id: 'b_1', kind: 'vendor', parentId: null })(sound()));
+    expect(finding).toMatchObject({ rule: 'unclassifiedCrossing', fix: null });
+  });
+
+  it('says of every rule why it matters, and of every fix what it does', () => {
+    const translate = translator('en');
+    for (const rule of RULES) {
+      expect(translate(whyOf({ rule: rule.name })), rule.name).not.toMatch(/^findingWhys/u);
+      if (rule.fix) expect(Object.keys(findingFixes)).toContain(rule.name);
+    }
+    expect(RULES.filter(({ fix }) => fix)).toHaveLength(Object.keys(findingFixes).length);
+  });
+
+  it('raises every rule in one of these tests', () => {
+    const raised = new Set(
+      Object.values(RAISED).flatMap(([, keys]) => keys.map((key) => key.split(':')[0]!.split('.')[0])),
+    );
+    const kinds = new Set(RULES.map(({ name }) => name.split('.')[0]!));
+    expect([...kinds].filter((name) => !raised.has(name))).toEqual(['noParticipants', 'emptyMap']);
+  });
+
   it('finds that there are no people, and then no empty roles', () => {
     expect(keysOf(part({ participants: {} }))).toEqual(['noParticipants:workshop']);
   });
 
   it('finds that the map is empty', () => {
-    expect(keysOf(part({ components: {}, flows: {}, risks: {}, decisions: {} }))).toEqual([
+    expect(keysOf(part({ components: {}, flows: {}, risks: {}, decisions: {}, workItems: {} }))).toEqual([
       'emptyMap:workshop',
     ]);
   });

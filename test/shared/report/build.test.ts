@@ -81,7 +81,7 @@ describe('the document', () => {
 
   it.each<[Reader, string[]]>([
     ['executive', []],
-    ['full', ['outcome']],
+    ['full', ['outcome', 'open']],
     ['engineering', ['outcome', 'flows', 'stores', 'components', 'open']],
   ])('has for the %s reader these sections more', (reader, more) => {
     const all = ['summary', 'map', 'dispositions', 'risks', 'owners', 'roadmap', 'decisions', 'minutes'];

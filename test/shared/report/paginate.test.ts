@@ -207,10 +207,10 @@ describe('a summary with the most that there can be', () => {
 describe('the report of an empty workshop', () => {
   const empty = emptyWorkshop('', [], { newId: () => 'w_1', today: '2026-11-22' });
 
-  it('is a cover and a summary that says what is missing', () => {
+  it('is a cover, a summary and a list that say what is missing', () => {
     const { report } = reportOf({ ...empty, title: 'Fresh start' });
     const find = finder(report);
-    expect(report.pages).toHaveLength(2);
+    expect(report.pages).toHaveLength(3);
     expect(find('Fresh start')).toBe(true);
     expect(find('nothing to decide on so far')).toBe(true);
     expect(find('No risks are recorded yet.')).toBe(true);

@@ -1,6 +1,7 @@
 /** A component on the canvas. What a level of detail leaves out is hidden by style, so that zooming renders nothing. */
 import { memo, useState } from 'react';
 import type { NodeProps } from '@xyflow/react';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { fateOf } from '#shared/model/queries';
 import { Avatar } from '../../../parts/Avatar';
 import { FateGlyph } from '../../../parts/FateGlyph';
@@ -14,7 +15,8 @@ import classes from './ComponentNode.module.css';
 type Own = NodeProps<ComponentNodeType>;
 
 function Body({ id, data, selected }: Own) {
-  const { component, owner, risks, riskLevel } = data;
+  const { component, owner, risks, riskLevel, findings, severity } = data;
+  const Mark = severity === 'error' ? CircleAlert : TriangleAlert;
   const { name, kind, technology } = component;
   const fate = fateOf(component);
   const [isHovered, setHovered] = useState(false);
@@ -41,6 +43,15 @@ function Body({ id, data, selected }: Own) {
           <span className={classes.word}>{t(`words.fate.${fate}`)}</span>
         </span>
         <span className={classes.marks}>
+          {findings > 0 && (
+            <span
+              className={classes.findings}
+              data-severity={severity}
+              title={t('findingsPanel.count', { count: findings })}
+            >
+              <Mark size={14} aria-hidden />
+            </span>
+          )}
           {owner && <Avatar person={owner} />}
           {risks > 0 && (
             <span className={classes.risks} data-level={riskLevel} title={t('map.risks', { count: risks })}>

@@ -4,6 +4,8 @@
  */
 import { boxOf } from '#shared/diagram/boxes';
 import type { Box } from '#shared/diagram/flowPath';
+import type { FindingMark } from '#shared/method/findings/byComponent';
+import type { Severity } from '#shared/method/findings';
 import type { Boundary, Component, Participant, Risk } from '#shared/model/entities';
 import { fateOf, openRisksByComponent, riskLevel, scoreOf } from '#shared/model/queries';
 import type { Workshop } from '#shared/model/workshop';
@@ -16,6 +18,8 @@ export interface NodeSource {
   workshop: Pick<Workshop, 'participants' | 'risks' | 'boundaries'>;
   components: readonly Component[];
   boundaries: readonly Boundary[];
+  /** What is found about components, by id. */
+  marks: ReadonlyMap<string, FindingMark>;
   selected: ReadonlySet<string>;
   /** The one that Tab stops at. */
   tabStopId: string | null;
@@ -28,7 +32,7 @@ export interface NodeSource {
 export function nodeDeriver(): (source: NodeSource) => MapNode[] {
   const remember = rememberNodes();
   return (source) => {
-    const { workshop, selected, tabStopId, raised, motion } = source;
+    const { workshop, marks, selected, tabStopId, raised, motion } = source;
     const risks = openRisksByComponent(workshop.risks);
     const targetId = motion?.kind === 'move' ? motion.intoId : null;
     return [
@@ -51,6 +55,8 @@ export function nodeDeriver(): (source: NodeSource) => MapNode[] {
           owner ?? null,
           own.length,
           own.reduce<number>((gravest, risk) => Math.max(gravest, levelOf(risk)), 0),
+          marks.get(component.id)?.count ?? 0,
+          marks.get(component.id)?.severity ?? null,
           ...numbers(placeOf(component.id, boxOf(component), motion)),
           selected.has(component.id),
           component.id === tabStopId,
@@ -115,6 +121,8 @@ function componentNode(
   owner: Participant | null,
   risks: number,
   level: number,
+  findings: number,
+  severity: Severity | null,
   x: number,
   y: number,
   width: number,
@@ -123,7 +131,12 @@ function componentNode(
   isTabStop: boolean,
 ): ComponentNodeType {
   return {
-    ...shell(component.id, { x, y, width, height }, isTabStop, componentLabel(component, owner, risks)),
+    ...shell(
+      component.id,
+      { x, y, width, height },
+      isTabStop,
+      componentLabel(component, owner, risks, findings),
+    ),
     type: 'component',
     selected: isSelected,
     className: 'nopan',
@@ -134,19 +147,27 @@ function componentNode(
       owner,
       risks,
       riskLevel: level as 0 | 1 | 2 | 3 | 4,
+      findings,
+      severity,
     },
   };
 }
 
-/** “Answer API, service, refactor, owned by Ada Park, 2 risks”. */
-export function componentLabel(component: Component, owner: Participant | null, risks: number): string {
-  return t('map.node.label', {
+/** “Answer API, service, refactor, owned by Ada Park, 2 risks”; and “1 finding” where there is one. */
+export function componentLabel(
+  component: Component,
+  owner: Participant | null,
+  risks: number,
+  findings: number,
+): string {
+  const label = t('map.node.label', {
     name: component.name || t('map.unnamed'),
     kind: t(`words.kind.${component.kind}`),
     fate: t(`words.fate.${fateOf(component)}`),
     owner: owner?.name ?? t('words.unowned'),
     risks: t('map.risks', { count: risks }),
   });
+  return findings === 0 ? label : `${label}, ${t('findingsPanel.count', { count: findings })}`;
 }
 
 /** “Vendor cloud, vendor”. */

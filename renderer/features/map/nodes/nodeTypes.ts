@@ -1,5 +1,6 @@
 /** The kinds of nodes that React Flow is given. */
 import type { Node } from '@xyflow/react';
+import type { Severity } from '#shared/method/findings';
 import type { Boundary, Component, Participant } from '#shared/model/entities';
 
 export type ComponentFacts = {
@@ -9,6 +10,9 @@ export type ComponentFacts = {
   risks: number;
   /** Step on the risk ramp of the gravest of them. */
   riskLevel: 0 | 1 | 2 | 3 | 4;
+  /** What weakens the plan here, and how grave the gravest of it is; null where nothing is. */
+  findings: number;
+  severity: Severity | null;
 };
 
 export type BoundaryFacts = {

@@ -12,6 +12,7 @@ import { raisedOn } from '../nodes/raisedOn';
 import type { MapNode } from '../nodes/nodeTypes';
 import { placeOf } from '../nodes/placeOf';
 import type { Scene } from '../overview/scene';
+import { useFindingMarks, type Marks } from './FindingMarks';
 import { useStageState, type Motion } from './state';
 import type { Scope } from './useScope';
 
@@ -39,6 +40,7 @@ export function usePicture(scope: Scope | null): Picture {
   const flows = useWorkshop((workshop) => workshop.flows);
   const participants = useWorkshop((workshop) => workshop.participants);
   const risks = useWorkshop((workshop) => workshop.risks);
+  const marks = useFindingMarks();
   const selection = useSessionState((state) => state.selection);
   const motion = useStageState((state) => state.motion);
   const focusId = useStageState((state) => state.focusId);
@@ -88,12 +90,13 @@ export function usePicture(scope: Scope | null): Picture {
   );
   const workshop = { participants, risks, boundaries };
   const nodes = isDrawn
-    ? markOf({ ...workshop, components }, tabStopId, motion)
+    ? markOf({ ...workshop, components }, marks, tabStopId, motion)
     : derive({
         workshop,
         ...near,
         selected,
         tabStopId,
+        marks,
         raised: raisedOn({ components, boundaries }),
         motion,
       });
@@ -114,6 +117,7 @@ function markOf(
     participants,
     risks,
   }: Pick<Workshop, 'components' | 'boundaries' | 'participants' | 'risks'>,
+  marks: Marks,
   id: string | null,
   motion: Motion | null,
 ): MapNode[] {
@@ -122,7 +126,7 @@ function markOf(
   if (component) {
     const owner = component.ownerId === null ? null : (participants[component.ownerId] ?? null);
     const own = openRisksByComponent(risks).get(component.id) ?? [];
-    const label = componentLabel(component, owner, own.length);
+    const label = componentLabel(component, owner, own.length, marks.get(component.id)?.count ?? 0);
     return [markNode(component.id, label, placeOf(component.id, boxOf(component), motion))];
   }
   if (boundary)
