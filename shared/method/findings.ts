@@ -9,6 +9,7 @@ import { decideRules } from './findings/decide';
 import { mapRules } from './findings/map';
 import { meetingRules, outcomeRules, teamRules } from './findings/outcome';
 import { pathRules } from './findings/path';
+import { planningRules } from './findings/planning';
 import { readinessRules } from './findings/readiness';
 import { riskRules } from './findings/risks';
 import { roadmapRules } from './findings/roadmap';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   ...teamRules,
   ...pathRules,
   ...roadmapRules,
+  ...planningRules,
   ...meetingRules,
 ];
 

@@ -83,6 +83,12 @@ export const findingWhys = {
   overloaded: 'Then dates do not hold, whatever the plan says.',
   roadmapAfterOutcome: 'Something has to give: the scope, the date or the team.',
   itemWithoutEffort: 'The date and the cost of the plan leave it out.',
+  seamNotEstimated:
+    'Contracts, data and the change-over take longer than they look; until they are estimated, the date leaves them out.',
+  checkWorkNotEstimated:
+    'The date leaves them out. Estimate them, or leave those out that are done within other work, with a note where.',
+  acceptedPlanStale:
+    'The report has the dates of the accepted plan: accept the new one, or bring the plan back.',
   itemWithoutOwner: 'Work of everybody is work of nobody.',
   stillParked: 'Points were parked with the promise to come back to them.',
 } as const;

@@ -106,6 +106,11 @@ export const findings = {
   pathAgainstAdvice: 'The path differs from the one that the answers speak for, and no reason is given.',
 
   itemWithoutEffort: '“{{name}}” has no effort, so the roadmap counts it as nothing.',
+  seamNotEstimated_one: '{{count}} work item at the seam between old and new has no effort.',
+  seamNotEstimated_other: '{{count}} work items at the seam between old and new have no effort.',
+  checkWorkNotEstimated_one: '{{count}} work item from readiness checks has no effort.',
+  checkWorkNotEstimated_other: '{{count}} work items from readiness checks have no effort.',
+  acceptedPlanStale: 'The plan has changed since it was accepted on {{on, date}}.',
   itemWithoutOwner: '“{{name}}” has no owner.',
   workWithoutSource: 'Work on “{{name}}” was begun, but what it was for is gone: finish it, or leave it out.',
   workInCircle: '{{count}} work items wait for each other in a circle: {{names}}.',

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#shared/commands/apply';
 import { findFindings, fixOf, RULES, whyOf } from '#shared/method/findings';
+import { acceptPlan } from '#shared/roadmap/accepted';
+import { deriveItems } from '#shared/roadmap/derive';
 import { newDecision, newFlow, newSignal } from '#shared/model/empty';
 import type { Boundary, Component, Decision, Flow, Risk } from '#shared/model/entities';
 import { keySchema } from '#shared/model/primitives';
@@ -220,6 +222,20 @@ const NO_BRIEF = { lessons: '', specification: 'One', migrationRule: 'Two', notR
 const WHOLE_BRIEF = { ...NO_BRIEF, lessons: 'Three' };
 
 /** The answers are to be rewritten, with all that this takes. */
+/** Gives what follows from the seam and from checks an effort of a day. */
+const estimated: Edit = (workshop) => ({
+  ...workshop,
+  overrides: {
+    ...workshop.overrides,
+    ...Object.fromEntries(
+      deriveItems(workshop)
+        .filter(({ source, effort }) => ['seam', 'check'].includes(source) && effort === null)
+        .map(({ key }) => [key, { ...workshop.overrides[key], effort: exactly(1) }]),
+    ),
+  },
+});
+const accepted: Edit = (workshop) => apply(workshop, acceptPlan(workshop, TODAY), { today: TODAY });
+
 const C2_REWRITTEN = [
   component('c_2', { disposition: 'rewrite', rewriteBrief: WHOLE_BRIEF }),
   ...['f_0', 'f_2'].map((id) => flow(id, { contract: 'OpenAPI', migrationRule: 'Side by side' })),
@@ -316,7 +332,7 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
   'work on a component without effort': [[component('c_5', { effort: null })], ['noEffort:c_5']],
   'work on a component without an owner': [[component('c_2', { ownerId: null })], ['noOwner:c_2']],
   'a kept component that depends on a rewritten one without a contract': [
-    [call('f_9', 'c_1', 'c_3', { migrationRule: 'Side by side' })],
+    [call('f_9', 'c_1', 'c_3', { migrationRule: 'Side by side' }), estimated],
     ['seamWithoutContract:f_9'],
   ],
   'a decision without evidence': [[decision({ evidence: '' })], ['decisionWithoutEvidence:d_1']],
@@ -332,7 +348,7 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
   'a risk that is due before the work against it is done': [[risk({ due: '2027-03-02' })], ['lateRisk:r_1']],
   'no path': [[path(null)], ['pathNotChosen:workshop']],
   'an evolution that rewrites half of what is there': [
-    [path('evolution'), ...C2_REWRITTEN],
+    [path('evolution'), ...C2_REWRITTEN, estimated],
     ['evolutionContradicted:workshop'],
   ],
   'a hybrid that replaces nothing': [
@@ -340,6 +356,18 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
     ['hybridContradicted:workshop'],
   ],
   'a full rewrite of little': [[path('rewrite')], ['rewriteContradicted:workshop']],
+  'a seam that nobody has estimated': [
+    [call('f_9', 'c_1', 'c_3', { contract: 'Same query, same fields', migrationRule: 'Side by side' })],
+    ['seamNotEstimated:workshop'],
+  ],
+  'work from a check that nobody has estimated': [
+    [check('security.authentication', { ownerId: 'p_1' })],
+    ['checkWorkNotEstimated:workshop'],
+  ],
+  'an accepted plan that has moved on': [
+    [accepted, component('c_2', { effort: exactly(6) })],
+    ['acceptedPlanStale:workshop'],
+  ],
   'an item by hand without effort': [[item({ effort: null })], ['itemWithoutEffort:item:wi_1']],
   'an item by hand without an owner': [[item({ ownerId: null })], ['itemWithoutOwner:item:wi_1']],
   'a response to a risk without effort': [[risk({ effort: null })], ['itemWithoutEffort:risk:r_1']],
@@ -413,7 +441,7 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
     ['rewriteWithoutMigrationRule:c_3'],
   ],
   'a seam without a migration rule': [
-    [call('f_9', 'c_1', 'c_3', { contract: 'Same query' })],
+    [call('f_9', 'c_1', 'c_3', { contract: 'Same query' }), estimated],
     ['seamWithoutMigrationRule:f_9'],
   ],
   'a disputed component without dissent': [
@@ -433,7 +461,7 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
     ['residualNotLower:r_1'],
   ],
   'an unmet foundation that nobody stands for': [
-    [check('security.authentication', {})],
+    [check('security.authentication', {}), estimated],
     ['unmetFoundation.authentication:workshop'],
   ],
   'a check that is met without evidence': [
@@ -441,7 +469,7 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
     ['metWithoutEvidence:workshop'],
   ],
   'a check that is past its day': [
-    [check('security.authentication', { answer: 'partial', due: '2027-02-01' })],
+    [check('security.authentication', { answer: 'partial', due: '2027-02-01' }), estimated],
     ['overdueCheck:workshop'],
   ],
   'a path against all that is known, without a reason': [
@@ -500,8 +528,14 @@ const ALL_RIGHT: Record<string, Edit[]> = {
     flow('f_1', { actsOnBusinessData: true }),
   ],
   'a change of business data far from any model': [flow('f_0', { actsOnBusinessData: true })],
+  'an accepted plan that still stands': [accepted, component('c_2', { name: 'Answering' })],
+  'an unmet foundation that is left out with a note': [
+    check('security.authentication', {}),
+    override('check:security.authentication', { excluded: true, notes: 'Done with Sign-in' }),
+  ],
   'a seam with a contract': [
     call('f_9', 'c_1', 'c_3', { contract: 'Same query, same fields', migrationRule: 'Side by side' }),
+    estimated,
   ],
   'a low risk that is accepted': [risk({ response: 'accept', likelihood: 2, impact: 3 })],
   'a high risk that is accepted by somebody': [
@@ -515,13 +549,14 @@ const ALL_RIGHT: Record<string, Edit[]> = {
     path('rewrite'),
     component('c_1', { kind: 'externalSystem' }),
     ...C2_REWRITTEN,
+    estimated,
   ],
   'a met vendor review': [
     component('c_4', { kind: 'externalSystem' }),
     flow('f_2', { dataClassification: 'confidential' }),
     check('compliance.vendorReview', { answer: 'met', evidence: 'Signed' }),
   ],
-  'an unmet foundation that somebody owns': [check('security.authentication', { ownerId: 'p_1' })],
+  'an unmet foundation that somebody owns': [check('security.authentication', { ownerId: 'p_1' }), estimated],
   'a disputed component with dissent': [
     vote('bt_1', 'keep'),
     vote('bt_2', 'rewrite'),
@@ -539,6 +574,7 @@ const ALL_RIGHT: Record<string, Edit[]> = {
   'a check that is met with evidence, and one that is not due yet': [
     check('security.authentication', { answer: 'met', evidence: 'Single sign-on' }),
     check('security.roles', { answer: 'partial', due: TODAY }),
+    estimated,
   ],
   'a path against the answers with its reason': [
     part({
