@@ -2,7 +2,7 @@
 import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitTextarea } from '../../ui/CommitText';
 import { t } from '../../ui/text';
-import { editOverride } from './edits';
+import { editOverride } from '#shared/roadmap/edits';
 import classes from './RoadmapScreen.module.css';
 
 export function DerivedFields({ itemKey, description }: { itemKey: string; description: string }) {

@@ -15,9 +15,10 @@ import { SidePanel } from '../../ui/SidePanel';
 import { tellError } from '../../ui/tellError';
 import { t } from '../../ui/text';
 import { DerivedFields } from './DerivedFields';
-import { editItem, handMadeId, type ItemPatch } from './edits';
+import { editItem, handMadeId, type ItemPatch } from '#shared/roadmap/edits';
 import { HandMadeFields } from './HandMadeFields';
 import { itemTitle } from './itemTitle';
+import { MergeField } from './MergeField';
 import { useItemButtons } from './useItemButtons';
 import classes from './RoadmapScreen.module.css';
 
@@ -107,6 +108,7 @@ export function ItemPanel({ item, items, onClose }: Own) {
       ) : (
         <DerivedFields itemKey={item.key} description={item.description} />
       )}
+      {item.status !== 'done' && <MergeField item={item} items={items} onDone={onClose} />}
       <PanelButtons item={item} isHandMade={handMade !== undefined} onClose={onClose} />
     </SidePanel>
   );

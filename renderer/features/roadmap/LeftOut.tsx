@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { Workshop } from '#shared/model/workshop';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { t } from '../../ui/text';
-import { editOverride } from './edits';
+import { editOverride } from '#shared/roadmap/edits';
 import classes from './RoadmapScreen.module.css';
 
 /** What an item that is left out is called: by its override, or by its source. */

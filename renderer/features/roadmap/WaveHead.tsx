@@ -9,7 +9,7 @@ import { useSession } from '../../session/hooks';
 import { CommitText } from '../../ui/CommitText';
 import { MoreMenu } from '../../ui/MoreMenu';
 import { t } from '../../ui/text';
-import { moveWave } from './edits';
+import { moveWave } from '#shared/roadmap/edits';
 import { placeOf, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 

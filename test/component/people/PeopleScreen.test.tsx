@@ -28,7 +28,7 @@ describe('the people', () => {
     const screen = await renderWith(session, <PeopleScreen />);
     await expect
       .element(screen.getByRole('row', { name: /Ann Lee/u }))
-      .toHaveTextContent('1 component, 1 risk, 2 work items');
+      .toHaveTextContent('1 component, 1 risk, 5 work items');
   });
 
   it('say which roles of the delivery team nobody is down for', async () => {
@@ -44,7 +44,7 @@ describe('the people', () => {
     expect(session.workshop.risks[ids.risk]?.ownerId).toBeNull();
     await expect
       .element(
-        screen.getByText('Ann Lee is deleted. Without an owner now: 1 component, 1 risk, 2 work items.'),
+        screen.getByText('Ann Lee is deleted. Without an owner now: 1 component, 1 risk, 5 work items.'),
       )
       .toBeVisible();
     await screen.getByRole('button', { name: 'Undo' }).click();

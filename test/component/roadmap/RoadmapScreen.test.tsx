@@ -129,6 +129,31 @@ describe('the roadmap', () => {
     session.undo();
     expect(session.workshop.schedule.accepted).toBeNull();
   });
+
+  it('splits an item, does it sooner, and merges it into another, each as one step', async () => {
+    const { session, ids } = crossedPlan();
+    const before = session.workshop;
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await screen.getByRole('button', { name: 'Open B wanted thing' }).click();
+    await screen.getByRole('button', { name: 'Do it sooner' }).click();
+    expect(session.workshop.schedule.priorities.slice(0, 2)).toEqual([ids[1], ids[0]]);
+    await expect.element(screen.getByRole('button', { name: 'Do it sooner' })).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Split in two' }).click();
+    await expect
+      .element(screen.getByRole('button', { name: 'Open B wanted thing: first half' }))
+      .toBeVisible();
+    session.undo();
+    session.undo();
+    expect(session.workshop).toBe(before);
+    await screen.getByRole('combobox', { name: 'Do it within other work' }).click();
+    await screen.getByRole('option', { name: 'A long thing' }).click();
+    expect(Object.values(session.workshop.workItems).map(({ title }) => title)).toEqual([
+      'A long thing',
+      'C waiting thing',
+    ]);
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    expect(Object.keys(session.workshop.workItems)).toHaveLength(3);
+  });
 });
 
 describe('the decision log', () => {

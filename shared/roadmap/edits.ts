@@ -1,8 +1,8 @@
 /** Edits of work items: of the item itself where people made it, of what they changed on it where it is derived. */
-import type { Command } from '#shared/commands/command';
-import type { HandMadeItem, WorkItemOverride } from '#shared/model/entities';
-import type { Workshop } from '#shared/model/workshop';
-import type { WorkItem } from '#shared/roadmap/plan';
+import type { Command } from '../commands/command';
+import type { HandMadeItem, WorkItemOverride } from '../model/entities';
+import type { Workshop } from '../model/workshop';
+import type { WorkItem } from './plan';
 
 /** What can be changed on any item. */
 export type ItemPatch = Pick<
@@ -16,7 +16,8 @@ export const handMadeId = (key: string): string | null =>
 
 export function editItem(workshop: Workshop, { key }: Pick<WorkItem, 'key'>, patch: ItemPatch): Command {
   const id = handMadeId(key);
-  return id !== null && workshop.workItems[id]
+  // What lies over an item hides what is beneath it; a file may have that of one made by hand as well.
+  return id !== null && workshop.workItems[id] && !Object.hasOwn(workshop.overrides, key)
     ? { type: 'update', collection: 'workItems', changes: [{ id, patch }] }
     : editOverride(workshop, key, patch);
 }
