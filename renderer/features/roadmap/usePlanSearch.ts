@@ -41,7 +41,8 @@ export function usePlanSearch(workshop: Workshop): PlanSearch {
     const isMine = () => running.current === controller;
     setRunning(true);
     void (async () => {
-      for await (const best of searchPlans(workshop, signal)) if (isMine()) setFound(best);
+      // What was under way when it was ended still comes in.
+      for await (const best of searchPlans(workshop, signal)) if (!signal.aborted) setFound(best);
     })()
       .catch((error: Error) => tellError(t('roadmapScreen.search.failed'), error.message))
       .finally(() => {

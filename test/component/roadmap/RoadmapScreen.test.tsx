@@ -103,6 +103,23 @@ describe('the roadmap', () => {
     expect(session.workshop.workItems[ids[1]!.slice('item:'.length)]!.dependsOn).toEqual([ids[0]]);
   });
 
+  it('forgets what a search has found once the plan is edited', async () => {
+    const { session, ids } = crossedPlan();
+    const id = ids[2]!.slice('item:'.length);
+    session.dispatch({ type: 'remove', ids: { workItems: [id] } });
+    const screen = await renderWith(session, <RoadmapScreen />);
+    const begin = screen.getByRole('button', { name: 'Look for a better plan' });
+    await begin.click();
+    await expect.element(screen.getByText(/^Looking: \d\d+ plans tried\./u)).toBeVisible();
+    session.dispatch({
+      type: 'update',
+      collection: 'workItems',
+      changes: [{ id: ids[0]!.slice('item:'.length), patch: { title: 'Another name' } }],
+    });
+    await expect.element(begin).toBeEnabled();
+    expect(screen.getByText('plans tried', { exact: false }).query()).toBeNull();
+  });
+
   it('is accepted as one step, says how far it has moved on since, and is accepted anew', async () => {
     const { session, ids } = crossedPlan();
     const screen = await renderWith(session, <RoadmapScreen />);
