@@ -1,11 +1,13 @@
 /** How many things in the plan do not hold together, and the list of them. */
 import { Drawer } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFindings } from '../parts/useFindings';
 import { t } from '../ui/text';
-import { FindingsPanel } from './FindingsPanel';
 import classes from './Rail.module.css';
+
+/** Fetched when it is first opened. */
+const FindingsPanel = lazy(async () => ({ default: (await import('./FindingsPanel')).FindingsPanel }));
 
 export function FindingsButton() {
   const [isOpen, setOpen] = useState(false);
@@ -25,7 +27,7 @@ export function FindingsButton() {
         title={t('app.findings')}
         transitionProps={{ duration: 0 }}
       >
-        {check && <FindingsPanel check={check} onOpen={() => setOpen(false)} />}
+        <Suspense>{check && <FindingsPanel check={check} onOpen={() => setOpen(false)} />}</Suspense>
       </Drawer>
     </>
   );

@@ -40,7 +40,7 @@ function driftText(drift: Drift, finish: string | null): string {
   const changes = [
     laterText(drift.finish, finish),
     ...CHANGES.filter((change) => drift[change].length > 0).map((change) =>
-      t(`roadmapScreen.accepted.${change}`, { count: drift[change].length }),
+      t(`words.drift.${change}`, { count: drift[change].length }),
     ),
   ];
   return t('roadmapScreen.accepted.stale', { date, changes: changes.join(', ') });

@@ -149,7 +149,7 @@ function acceptance(facts: Facts): Line[] {
   if (!drift.isStale) return [{ text: translate('report.roadmap.accepted', { date: on }), tone: 'muted' }];
   const now = scheduleRoadmap(workshop).finish;
   const changes = CHANGES.filter((change) => drift[change].length > 0).map((change) =>
-    translate(`report.roadmap.drift.${change}`, { count: drift[change].length }),
+    translate(`words.drift.${change}`, { count: drift[change].length }),
   );
   return [
     {

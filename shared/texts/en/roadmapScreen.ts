@@ -107,12 +107,6 @@ export const roadmapScreen = {
     later_other: 'the end is {{count}} days later',
     earlier_one: 'the end is {{count}} day earlier',
     earlier_other: 'the end is {{count}} days earlier',
-    moved_one: '{{count}} item has moved',
-    moved_other: '{{count}} items have moved',
-    added_one: '{{count}} is new',
-    added_other: '{{count}} are new',
-    gone_one: '{{count}} is gone',
-    gone_other: '{{count}} are gone',
     before: 'Accepted: {{start}} – {{finish}}',
   },
   search: {

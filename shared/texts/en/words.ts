@@ -174,6 +174,15 @@ export const words = {
     abstained: '{{votes}} abstained',
   },
   decisionStatus: { proposed: 'Proposed', decided: 'Decided', superseded: 'Superseded' },
+  /** How work items differ from the plan that was accepted. */
+  drift: {
+    moved_one: '{{count}} item has moved',
+    moved_other: '{{count}} items have moved',
+    added_one: '{{count}} is new',
+    added_other: '{{count}} are new',
+    gone_one: '{{count}} is gone',
+    gone_other: '{{count}} are gone',
+  },
   audience: { internal: 'Internal tool', customerFacing: 'Customer-facing', both: 'Both' },
   sensitivity: {
     documents: 'Documents',

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { apply } from '#shared/commands/apply';
 import { newRisk } from '#shared/model/empty';
 import { READERS, REPORT_SECTIONS, type Reader, type ReportSection } from '#shared/model/vocabulary';
 import { COLLECTIONS, type Workshop } from '#shared/model/workshop';
 import { buildReport } from '#shared/report/build';
 import type { HeadingBlock, RoadmapDocument, TableBlock } from '#shared/report/document';
+import { acceptPlan } from '#shared/roadmap/accepted';
 import { reported } from '../../support/reports';
 import { sample } from '../../support/sample';
 
@@ -122,6 +124,37 @@ describe('risks', () => {
     for (const { cells, alarm } of tableOf(buildReport(sample), 'risks').groups[0]!.rows) {
       expect(alarm).toBe(cells[4]![0]!.text === 'No owner');
     }
+  });
+});
+
+describe('an accepted plan', () => {
+  const today = '2026-11-24';
+  const accepted = apply(sample, acceptPlan(sample, today), { today });
+  const wordsOf = (workshop: Workshop) => JSON.stringify(section(buildReport(workshop), 'roadmap'));
+
+  it('is named with its day, and has its dates', () => {
+    expect(wordsOf(sample)).not.toContain('accepted');
+    expect(wordsOf(accepted)).toContain('This plan was accepted on 24 Nov 2026.');
+    expect(tableOf(buildReport(accepted), 'roadmap')).toEqual(tableOf(buildReport(sample), 'roadmap'));
+  });
+
+  it('keeps its dates once the plan has moved on, and says so', () => {
+    const effort = { low: 30, likely: 40, high: 60 };
+    const moved = apply(
+      accepted,
+      {
+        type: 'update',
+        collection: 'components',
+        changes: [{ id: 'c_answerOrchestrator', patch: { effort } }],
+      },
+      { today },
+    );
+    const words = wordsOf(moved);
+    expect(words).toContain('as they were accepted on 24 Nov 2026; the plan has changed since.');
+    expect(words).toMatch(/Since then: \d+ items have moved\./u);
+    const datesOf = (workshop: Workshop) =>
+      tableOf(buildReport(workshop), 'roadmap').groups[0]!.rows.map(({ cells }) => cells.slice(3));
+    expect(datesOf(moved)).toEqual(datesOf(accepted));
   });
 });
 
