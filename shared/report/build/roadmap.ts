@@ -2,7 +2,9 @@
 import { CHANGES, driftOf } from '../../roadmap/accepted';
 import type { PlannedItem, PlannedWave } from '../../roadmap/plan';
 import { scheduleRoadmap } from '../../roadmap/planRoadmap';
+import { checkOf } from '../../method/readiness/checks';
 import { sumEffort } from '../../roadmap/effort';
+import { checkText } from '../../texts/checkText';
 import type { Block, Figure, GanttBlock, Line, Row, Section, TableBlock } from '../document';
 import {
   date,
@@ -287,8 +289,16 @@ function itemRow(facts: Facts, item: PlannedItem): Row {
   };
 }
 
-/** What was written for this item alone; rationales and plans stand with their component or risk. */
-function ownWords(_facts: Facts, { source, description }: PlannedItem): Line[] {
+/**
+ * What was written for this item alone, and for engineers, when a check counts as met; rationales and plans stand with
+ * their component or risk.
+ */
+function ownWords({ translate, reader }: Facts, { key, source, description }: PlannedItem): Line[] {
+  const check = source === 'check' ? checkOf(key) : undefined;
+  if (check && reader === 'engineering')
+    return textLines(translate('report.roadmap.doneWhen', { met: checkText(translate, check, 'met') }), {
+      tone: 'muted',
+    });
   return source === 'item' || source === 'orphan' ? textLines(description, { tone: 'muted' }) : [];
 }
 

@@ -309,6 +309,7 @@ export const report = {
     stale: 'These are the dates as they were accepted on {{date}}; the plan has changed since.',
     since: 'Since then: {{changes}}.',
     now: 'As things stand today, all is done by {{date}}.',
+    doneWhen: 'Done when: {{met}}',
     drivers: 'How sure the end is hangs most on {{items}}.',
     driver: '{{item}} ({{percent}} % of the spread)',
     assumptions:

@@ -70,6 +70,7 @@ export const roadmapScreen = {
     components: 'Components',
     foundation: 'Foundation: everything else waits for it',
     notes: 'Notes',
+    doneWhen: 'Done when: {{met}}',
     sooner: 'Do it sooner',
     later: 'Do it later',
     split: 'Split in two',

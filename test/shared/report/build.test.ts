@@ -127,6 +127,15 @@ describe('risks', () => {
   });
 });
 
+describe('work from a check', () => {
+  it('tells engineers when it counts as done', () => {
+    const words = (reader: Reader) =>
+      JSON.stringify(section(withOptions({ reader, sections: [...REPORT_SECTIONS] }), 'roadmap'));
+    expect(words('engineering')).toContain('Done when: A load test at twice the expected peak has passed');
+    expect(words('full')).not.toContain('Done when');
+  });
+});
+
 describe('an accepted plan', () => {
   const today = '2026-11-24';
   const accepted = apply(sample, acceptPlan(sample, today), { today });
