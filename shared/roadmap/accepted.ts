@@ -5,7 +5,7 @@
 import type { Command } from '../commands/command';
 import { daysBetween } from '../model/dates';
 import { fingerprint } from '../model/fingerprint';
-import { memoByIdentity } from '../model/queries';
+import { compareText, memoByIdentity } from '../model/queries';
 import { TEXT_LINE_MAX } from '../model/primitives';
 import type { Workshop } from '../model/workshop';
 import { translator } from '../texts/index';
@@ -40,6 +40,8 @@ export const planHash = memoByIdentity((workshop: Workshop): string => {
           ],
       Object.values(workshop.availability)
         .filter(({ participantId }) => owners.has(participantId))
+        // A record has no order that lasts: a file lists it by id.
+        .sort((a, b) => compareText(a.id, b.id))
         .map(({ participantId, from, to, share }) => [participantId, from, to, share]),
     ]),
   );

@@ -3,6 +3,7 @@ import type { Command } from '../commands/command';
 import type { Effort, HandMadeItem } from '../model/entities';
 import type { NewId } from '../model/ids';
 import { TEXT_LINE_MAX } from '../model/primitives';
+import { compareText } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { dependencyKeys } from './dependencies';
 import { editItem, editOverride, handMadeId } from './edits';
@@ -111,7 +112,7 @@ export function moveInTurn(workshop: Workshop, key: string, by: -1 | 1): Command
   const places = new Map(tasks.keys.map((task, place) => [task, place]));
   const inTurn = tasks.keys.toSorted(
     (a, b) =>
-      (starts.get(a)! < starts.get(b)! ? -1 : starts.get(a)! > starts.get(b)! ? 1 : 0) ||
+      compareText(starts.get(a)!, starts.get(b)!) ||
       tasks.ranks[places.get(a)!]! - tasks.ranks[places.get(b)!]!,
   );
   const owner = tasks.owners[places.get(key) ?? -1];

@@ -5,7 +5,7 @@ import type { Command } from '#shared/commands/command';
 import type { Workshop } from '#shared/model/workshop';
 import { acceptPlan, driftOf, planHash, reportedPlan } from '#shared/roadmap/accepted';
 import { planRoadmap } from '#shared/roadmap/planRoadmap';
-import { aPlan, exactly, workshopOf } from './workshops';
+import { aPlan, exactly, reversed, workshopOf } from './workshops';
 
 const today = '2027-02-25';
 const after = (workshop: Workshop, command: Command) => apply(workshop, command, { today });
@@ -38,6 +38,28 @@ describe('an accepted plan', () => {
         );
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('is not stale because a record is in another order, as after a file', () => {
+    const away = (id: string, from: string) => ({
+      id,
+      participantId: 'p_1',
+      from,
+      to: null,
+      share: 0.5,
+      note: '',
+    });
+    const workshop = after(two, {
+      type: 'insert',
+      entities: { availability: [away('av_2', '2027-03-08'), away('av_1', '2027-03-10')] },
+    });
+    expect(planHash(reversed(workshop))).toBe(planHash(workshop));
+    fc.assert(
+      fc.property(aPlan(), (plan) => {
+        expect(planHash(reversed(plan))).toBe(planHash(plan));
+      }),
+      { numRuns: 100 },
     );
   });
 
