@@ -2,13 +2,14 @@
 import { SCHEMA_VERSION } from '../model/workshop';
 import { FileRejected } from './rejected';
 import { toVersion2 } from './migrations/toVersion2';
+import { toVersion3 } from './migrations/toVersion3';
 
 export type Document = Record<string, unknown>;
 /** Steps by the version that they start from; each gives the document as the next version has it. */
 export type Migrations = Readonly<Record<number, (document: Document) => Document>>;
 
 /** A version counts as released once a file of it can exist; its step then never changes. */
-export const migrations: Migrations = { 1: toVersion2 };
+export const migrations: Migrations = { 1: toVersion2, 2: toVersion3 };
 
 /**
  * The document in the version `target`.

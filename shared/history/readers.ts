@@ -44,7 +44,7 @@ const many = <T>(valueOf: (entry: T, workshop: Workshop) => Value): Reader<T[]> 
 export const text = one<string | null>(textValue);
 export const number = one<number | null>((number) => ({ type: 'number', number }));
 export const days = one<number | null>((days) => ({ type: 'days', days }));
-export const share = one<number>((share) => ({ type: 'share', share }));
+export const share = one<number | null>((share) => ({ type: 'share', share }));
 export const date = one<string | null>((date) => ({ type: 'date', date }));
 export const moment = one<string | null>((moment) => ({ type: 'moment', moment }));
 export const effort = one<Effort | null>((effort) => ({ type: 'effort', ...effort }));
@@ -88,6 +88,11 @@ export const dated = <T>(describe: (entry: T) => Dated): Reader<T[]> =>
     const person = ownerId === null ? undefined : workshop.participants[ownerId];
     return { type: 'dated', ...rest, owner: person?.name ?? null };
   });
+
+/** People who would come: their names, or where they have none their disciplines. */
+export const hires = many<{ name: string; discipline: string }>(({ name, discipline }) =>
+  name.trim() === '' ? wordValue(`words.discipline.${discipline}`) : textValue(name),
+);
 
 /** A field whose content would tell nobody anything: only that it has changed. */
 export const untold: Reader<unknown> = { read: () => [] };

@@ -63,7 +63,11 @@ const naming: Naming = {
   workItems: ({ title }) => nameValue(title),
   waves: ({ name }) => nameValue(name),
   calendars: ({ name }) => nameValue(name),
-  availability: ({ participantId }, workshop) => entityName(workshop, 'participants', participantId),
+  milestones: ({ name }) => nameValue(name),
+  availability: ({ participantId, discipline }, workshop) =>
+    participantId !== null
+      ? entityName(workshop, 'participants', participantId)
+      : wordValue(discipline === null ? 'history.unnamed' : `words.discipline.${discipline}`),
   rates: ({ discipline }) => wordValue(`words.discipline.${discipline}`),
   scenarios: ({ name }) => nameValue(name),
   baselines: ({ name }) => nameValue(name),

@@ -10,6 +10,7 @@ import type {
   Participant,
   Risk,
   Signal,
+  Wave,
 } from './entities';
 import { REPORT_SECTIONS, type ComponentKind } from './vocabulary';
 import { SCHEMA_VERSION, type Workshop } from './workshop';
@@ -20,11 +21,8 @@ export interface Origin {
   today: string;
 }
 
-/** The default waves' names and goals; they come from the texts, because people read and edit them. */
-export interface WaveText {
-  name: string;
-  goal: string;
-}
+/** What people read and edit of the default waves; it comes from the texts. */
+export type WaveText = Pick<Wave, 'name' | 'goal' | 'exitCriteria'>;
 
 /** A workshop with nothing in it but three waves. The roadmap starts on the Monday after `today`. */
 export function emptyWorkshop(title: string, waves: readonly WaveText[], { newId, today }: Origin): Workshop {
@@ -56,6 +54,7 @@ export function emptyWorkshop(title: string, waves: readonly WaveText[], { newId
       reserve: 0.2,
       daysPerWeek: 5,
       currency: 'EUR',
+      horizonMonths: 36,
       priorities: [],
       accepted: null,
     },
@@ -63,9 +62,13 @@ export function emptyWorkshop(title: string, waves: readonly WaveText[], { newId
       paper: 'a4',
       reader: 'full',
       sections: [...REPORT_SECTIONS],
+      redacted: [],
       asOf: null,
       organization: '',
       confidentiality: '',
+      footer: '',
+      colour: null,
+      signatoryIds: [],
       logoId: null,
     },
     lenses: {},
@@ -86,6 +89,7 @@ export function emptyWorkshop(title: string, waves: readonly WaveText[], { newId
     ballots: {},
     workItems: {},
     waves: Object.fromEntries(waveEntities.map((wave) => [wave.id, wave])),
+    milestones: {},
     calendars: {},
     availability: {},
     rates: {},
@@ -121,6 +125,7 @@ export function newComponent(
     dissent: '',
     effort: null,
     costOfKeeping: null,
+    costAfter: null,
     dataClassification: null,
     shortcuts: [],
     safeguards: [],
@@ -216,6 +221,9 @@ export function newWorkItem(newId: NewId, title: string, waveId: string | null):
     dependsOn: [],
     status: 'todo',
     foundation: false,
+    pinned: null,
+    due: null,
+    acceptance: '',
   };
 }
 

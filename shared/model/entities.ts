@@ -79,6 +79,8 @@ export const componentSchema = z.object({
   effort: effortSchema.nullable(),
   /** Person-days a month that keeping the component as it is costs. */
   costOfKeeping: days.nullable(),
+  /** Person-days a month that it costs once the disposition is carried out; null where nobody said so. */
+  costAfter: days.nullable(),
   /** Most sensitive data that the component holds. */
   dataClassification: z.enum(words.DATA_CLASSIFICATIONS).nullable(),
   shortcuts: z.array(z.enum(words.SHORTCUTS)),
@@ -176,6 +178,16 @@ export const ballotSchema = z.object({
 });
 export type Ballot = z.infer<typeof ballotSchema>;
 
+/** What people may say of any work item, made by hand or derived. */
+const plannedFields = {
+  /** The day before which it does not begin. */
+  pinned: dateSchema.nullable(),
+  /** The day by which it has to be finished. */
+  due: dateSchema.nullable(),
+  /** What holds once it is done, one criterion a line. */
+  acceptance: text,
+};
+
 /** A work item that people added by hand; derived items are computed and only ever overridden. */
 export const workItemSchema = z.object({
   id: idSchema,
@@ -189,11 +201,30 @@ export const workItemSchema = z.object({
   dependsOn: z.array(keySchema),
   status: z.enum(words.WORK_STATUSES),
   foundation: z.boolean(),
+  ...plannedFields,
 });
 export type HandMadeItem = z.infer<typeof workItemSchema>;
 
-export const waveSchema = z.object({ id: idSchema, name: line, goal: text, order });
+export const waveSchema = z.object({
+  id: idSchema,
+  name: line,
+  goal: text,
+  /** What holds before the next wave may count on this one, one criterion a line. */
+  exitCriteria: text,
+  order,
+});
 export type Wave = z.infer<typeof waveSchema>;
+
+/** A day to look forward to: all of some work is done. */
+export const milestoneSchema = z.object({
+  id: idSchema,
+  name: line,
+  /** Keys of work items, and of waves for all that is in them. */
+  after: z.array(keySchema),
+  /** The day by which it has to be reached. */
+  due: dateSchema.nullable(),
+});
+export type Milestone = z.infer<typeof milestoneSchema>;
 
 export const calendarSchema = z.object({
   id: idSchema,
@@ -203,10 +234,14 @@ export const calendarSchema = z.object({
   holidays: z.array(z.object({ date: dateSchema, name: line })),
 });
 
-/** How much of a participant the roadmap may plan with, between two dates (both included; open where null). */
+/**
+ * How much of a participant, or of everybody of a discipline, the roadmap may plan with, between two dates (both included;
+ * open where null). One without either counts for nobody.
+ */
 export const availabilitySchema = z.object({
   id: idSchema,
-  participantId: idSchema,
+  participantId: idSchema.nullable(),
+  discipline: z.enum(words.DISCIPLINES).nullable(),
   from: dateSchema.nullable(),
   to: dateSchema.nullable(),
   share,
@@ -230,18 +265,29 @@ const overrideFields = {
   notes: text,
   /** The item is left out of the roadmap on purpose. */
   excluded: z.boolean(),
+  ...plannedFields,
 };
 /** What people changed on a derived item; only the fields that they changed are there. */
 export const overrideSchema = z.object(overrideFields).partial();
 export type WorkItemOverride = z.infer<typeof overrideSchema>;
 
+/** What if: the plan with some of it otherwise. What it does not name is as in the plan. */
 export const scenarioSchema = z.object({
   id: idSchema,
   name: line,
   notes: text,
+  /** The roadmap's first day. */
+  start: dateSchema.nullable(),
+  /** Share of everybody's time that is kept for maintenance and support. */
+  reserve: share.nullable(),
+  /** People who come on top, and take over what they would finish sooner than its owner. */
+  hires: z.array(
+    z.object({ name: line, discipline: z.enum(words.DISCIPLINES), from: dateSchema.nullable() }),
+  ),
   dispositions: z.record(idSchema, z.enum(words.DISPOSITIONS)),
   overrides: z.record(keySchema, overrideSchema),
 });
+export type Scenario = z.infer<typeof scenarioSchema>;
 
 export const scheduledItemSchema = z.object({
   key: keySchema,
@@ -256,7 +302,10 @@ export const baselineSchema = z.object({
   name: line,
   on: dateSchema,
   items: z.array(scheduledItemSchema),
+  p50: dateSchema.nullable(),
+  p80: dateSchema.nullable(),
 });
+export type Baseline = z.infer<typeof baselineSchema>;
 
 export const decisionSchema = z.object({
   id: idSchema,

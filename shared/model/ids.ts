@@ -15,6 +15,7 @@ const PREFIXES: Record<Collection | 'workshop', string> = {
   ballots: 'bt',
   workItems: 'wi',
   waves: 'wv',
+  milestones: 'ms',
   calendars: 'cal',
   availability: 'av',
   rates: 'rt',

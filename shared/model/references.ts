@@ -101,7 +101,9 @@ const rules: Rules = {
     ownerId: visit.optional('participants', entity.ownerId),
     dependsOn: visit.keys(entity.dependsOn),
   }),
-  availability: (entity, visit) => ({ participantId: visit.required('participants', entity.participantId) }),
+  milestones: (entity, visit) => ({ after: visit.keys(entity.after) }),
+  availability: ({ participantId }, visit) =>
+    participantId === null ? {} : { participantId: visit.required('participants', participantId) },
   scenarios: (entity, visit) => ({
     dispositions: mapIds(entity.dispositions, (id) => visit.optional('components', id)),
     overrides: mapValues(entity.overrides, (override) => mapOverride(override, visit)),
@@ -208,6 +210,7 @@ export function mapDetailReferences(workshop: Workshop, map: MapReference): Part
     timer: mapTimer(workshop.timer, visit),
     reportOptions: patched(workshop.reportOptions, {
       logoId: visit.optional('images', workshop.reportOptions.logoId),
+      signatoryIds: visit.many('participants', workshop.reportOptions.signatoryIds),
     }),
   };
   return Object.fromEntries(

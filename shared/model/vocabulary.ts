@@ -210,15 +210,31 @@ export type Reader = (typeof READERS)[number];
 export const REPORT_SECTIONS = [
   'cover',
   'summary',
+  'outcome',
+  'evidence',
   'map',
+  'target',
+  'assess',
+  'path',
   'dispositions',
   'risks',
-  'owners',
+  'readiness',
   'roadmap',
+  'items',
+  'owners',
   'decisions',
+  'parking',
   'minutes',
+  'details',
+  'open',
+  'signOff',
+  'glossary',
 ] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
+
+/** What a report can leave out for a reader outside the team: who it is, what it costs, what was noted in the team's own words. */
+export const REDACTIONS = ['names', 'costs', 'notes'] as const;
+export type Redaction = (typeof REDACTIONS)[number];
 
 /** What the minutes of a sitting tell of. */
 export const MINUTES_KINDS = [

@@ -15,7 +15,7 @@ import {
 } from './primitives';
 
 /** The version that this code writes. A released version never changes: a change is a new version with a migration. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A component's size on the canvas, in canvas units. */
 export const NODE_WIDTH = 208;
@@ -35,6 +35,7 @@ export const entitySchemas = {
   ballots: entities.ballotSchema,
   workItems: entities.workItemSchema,
   waves: entities.waveSchema,
+  milestones: entities.milestoneSchema,
   calendars: entities.calendarSchema,
   availability: entities.availabilitySchema,
   rates: entities.rateSchema,
@@ -77,6 +78,8 @@ export const scheduleSchema = z.object({
   /** Person-days a week that one full-time owner works on the roadmap. */
   daysPerWeek: days.pipe(z.number().min(0.5).max(7)),
   currency: z.string().regex(/^[A-Z]{3}$/),
+  /** Months over which the cost of keeping is set against the cost of replacing. */
+  horizonMonths: z.int().min(1).max(120),
   /** Keys of work items: of several that could be next, the one that stands first is. Empty: waves and risks say it. */
   priorities: z.array(keySchema),
   /** The schedule that was accepted, with a hash of what it was computed from: another hash today means it is stale. */
@@ -100,11 +103,23 @@ export const scheduleSchema = z.object({
 export const reportOptionsSchema = z.object({
   paper: z.enum(words.PAPERS),
   reader: z.enum(words.READERS),
+  /** In their order. A reader gets those that are meant for it. */
   sections: z.array(z.enum(words.REPORT_SECTIONS)),
+  /** What is left out for a reader outside the team. */
+  redacted: z.array(z.enum(words.REDACTIONS)),
   /** The day the report speaks of; the day of the last edit where null. */
   asOf: dateSchema.nullable(),
   organization: line,
   confidentiality: line,
+  /** At the foot of every page. */
+  footer: line,
+  /** Of heads and lines, `#rrggbb`; Causeway's own where null. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable(),
+  /** Participants who sign the report. */
+  signatoryIds: z.array(idSchema),
   logoId: idSchema.nullable(),
 });
 export type ReportOptions = z.infer<typeof reportOptionsSchema>;

@@ -10,6 +10,7 @@ import { TEXT_LINE_MAX } from '../model/primitives';
 import type { Workshop } from '../model/workshop';
 import { translator } from '../texts/index';
 import { HORIZON_DAYS } from './calendar';
+import { countsFor } from './capacity';
 import type { PlannedItem, RoadmapPlan, ScheduledRoadmap } from './plan';
 import { intoWaves, latest, planRoadmap, scheduleRoadmap } from './planRoadmap';
 import { tasksOf } from './tasks';
@@ -30,6 +31,7 @@ export const planHash = memoByIdentity((workshop: Workshop): string => {
       tasks.moveOf,
       tasks.after,
       tasks.ranks,
+      tasks.releases,
       work.items.map(({ waveId }) => waveId),
       [start, reserve, daysPerWeek],
       calendarId === null
@@ -39,10 +41,18 @@ export const planHash = memoByIdentity((workshop: Workshop): string => {
             workshop.calendars[calendarId]?.holidays.map(({ date }) => date),
           ],
       Object.values(workshop.availability)
-        .filter(({ participantId }) => owners.has(participantId))
+        .filter((entry) =>
+          [...owners].some((id) => id !== null && countsFor(entry, workshop.participants[id])),
+        )
         // A record has no order that lasts: a file lists it by id.
         .sort((a, b) => compareText(a.id, b.id))
-        .map(({ participantId, from, to, share }) => [participantId, from, to, share]),
+        .map(({ participantId, discipline, from, to, share }) => [
+          participantId,
+          discipline,
+          from,
+          to,
+          share,
+        ]),
     ]),
   );
 });

@@ -1,6 +1,6 @@
 /** How fast an owner works. Moments are working days since the roadmap's start, with fractions. */
-import { groupBy } from '../model/group';
-import type { Workshop } from '../model/workshop';
+import type { Participant } from '../model/entities';
+import type { Entity, Workshop } from '../model/workshop';
 import type { WorkCalendar } from './calendar';
 
 export interface Capacity {
@@ -14,21 +14,31 @@ export interface Capacity {
   quickest(personDays: number): number;
 }
 
+/** Whether a time of availability is that of a person, or of all of the person's discipline. */
+export const countsFor = (
+  { participantId, discipline }: Entity<'availability'>,
+  person: Participant | undefined,
+): boolean =>
+  person !== undefined &&
+  (participantId === null ? discipline === person.discipline : participantId === person.id);
+
 /**
  * Gives the capacity of owners: of a working day, the share `daysPerWeek` of the calendar's week, less the reserve for
- * maintenance and support, times the owner's availability. Where times of availability overlap, the smallest counts.
+ * maintenance and support, times the owner's availability. Where times of availability overlap, the owner's own or those of the
+ * owner's discipline, the smallest counts.
  * Nobody does more than a day a day. The lane without an owner is one full-time person yet to be found.
  */
 export function capacities(workshop: Workshop, calendar: WorkCalendar): (ownerId: string | null) => Capacity {
   const { daysPerWeek, reserve } = workshop.schedule;
   const speed = Math.min(1, daysPerWeek / calendar.daysPerWeek) * (1 - reserve);
   const fullTime = steady(speed, calendar.length);
-  const entries = groupBy(Object.values(workshop.availability), (entry) => entry.participantId);
+  const entries = Object.values(workshop.availability);
   const known = new Map<string, Capacity>();
 
   return (ownerId) => {
-    const own = ownerId === null ? undefined : entries.get(ownerId);
-    if (ownerId === null || own === undefined) return fullTime;
+    const owner = ownerId === null ? undefined : workshop.participants[ownerId];
+    const own = owner === undefined ? [] : entries.filter((entry) => countsFor(entry, owner));
+    if (ownerId === null || own.length === 0) return fullTime;
     let capacity = known.get(ownerId);
     if (capacity === undefined) {
       const shares = new Float64Array(calendar.length).fill(1);

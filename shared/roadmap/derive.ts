@@ -7,6 +7,7 @@ import { checkItems } from './items/check';
 import { componentItem } from './items/component';
 import { riskItem } from './items/risk';
 import { seamItems } from './items/seam';
+import { NOT_PLANNED } from './items/planned';
 import type { DraftItem, WorkItem } from './plan';
 
 /**
@@ -57,6 +58,7 @@ function orphan(workshop: Workshop, key: string, override: WorkItemOverride): Dr
     effort: null,
     status: 'todo',
     foundation: false,
+    ...NOT_PLANNED,
   };
 }
 
@@ -73,6 +75,9 @@ function overridden(item: DraftItem, override: WorkItemOverride | undefined): Dr
     ownerId: override.ownerId === undefined ? item.ownerId : override.ownerId,
     effort: override.effort === undefined ? item.effort : override.effort,
     status: override.status ?? item.status,
+    pinned: override.pinned === undefined ? item.pinned : override.pinned,
+    due: override.due === undefined ? item.due : override.due,
+    acceptance: override.acceptance ?? item.acceptance,
   };
 }
 

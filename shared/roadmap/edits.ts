@@ -7,7 +7,7 @@ import type { WorkItem } from './plan';
 /** What can be changed on any item. */
 export type ItemPatch = Pick<
   Partial<HandMadeItem>,
-  'title' | 'waveId' | 'ownerId' | 'effort' | 'status' | 'dependsOn'
+  'title' | 'waveId' | 'ownerId' | 'effort' | 'status' | 'dependsOn' | 'pinned' | 'due' | 'acceptance'
 >;
 
 /** The id of a hand-made item; null for a derived one. */

@@ -24,6 +24,12 @@ export interface WorkItem {
   effort: Effort | null;
   status: WorkStatus;
   foundation: boolean;
+  /** The day before which it does not begin, `YYYY-MM-DD`; null where people set none. */
+  pinned: string | null;
+  /** The day by which it has to be finished; null where nobody said so. */
+  due: string | null;
+  /** What people wrote of when it is done, one criterion a line; empty where the criteria follow from its source. */
+  acceptance: string;
   /** Keys of the items that must be finished before, in the order of the plan. */
   dependsOn: string[];
   /** Keys of all items of its dependency cycle, itself among them, which are planned as one move; empty outside cycles. */
@@ -38,6 +44,8 @@ export interface PlannedItem extends WorkItem {
   start: string;
   finish: string;
   critical: boolean;
+  /** Whole working days by which it can end later without the end of all moving. */
+  slack: number;
 }
 
 export interface PlannedWave {
@@ -45,6 +53,8 @@ export interface PlannedWave {
   id: string | null;
   name: string;
   goal: string;
+  /** What holds before the next wave may count on it, one criterion a line. */
+  exitCriteria: string;
   items: PlannedItem[];
   start: string | null;
   finish: string | null;

@@ -2,36 +2,38 @@
 import { groupBy } from '../model/group';
 import { compareText, memoByIdentity, wavesInOrder } from '../model/queries';
 import type { Workshop } from '../model/workshop';
-import { firstDayOf, lastDayOf, type WorkCalendar } from './calendar';
+import { firstDayOf, lastDayOf, MOMENT, type WorkCalendar } from './calendar';
 import { sumEffort } from './effort';
 import type { DateRange, Driver, PlannedItem, PlannedWave, RoadmapPlan, ScheduledRoadmap } from './plan';
-import { criticalTasks, schedule, type Schedule } from './schedule';
+import { criticalTasks, schedule, slacks, type Schedule } from './schedule';
 import { percentile, simulate, type SimulatedTasks } from './simulate';
 import { tasksOf } from './tasks';
 
 const RUNS = 1000;
 
-interface Timed {
+/** The roadmap with what its dates were counted from. */
+export interface Timed {
   roadmap: ScheduledRoadmap;
   calendar: WorkCalendar;
   tasks: SimulatedTasks;
   planned: Schedule;
+  /** Of each task. */
+  personDays: Float64Array;
 }
 
-const timed = memoByIdentity((workshop: Workshop): Timed => {
+export const timedRoadmap = memoByIdentity((workshop: Workshop): Timed => {
   const { drafts, work, calendar, tasks, personDays } = tasksOf(workshop);
   const planned = schedule(tasks, personDays);
-  const critical = criticalTasks(tasks, planned);
-  const items = work.items.map((item, task): PlannedItem => {
-    const start = planned.start[task]!;
-    const finish = planned.finish[task]!;
-    return {
-      ...item,
-      start: calendar.dateOf(firstDayOf(start, finish)),
-      finish: calendar.dateOf(lastDayOf(finish)),
-      critical: critical[task]!,
-    };
-  });
+  const slack = slacks(tasks, planned);
+  const critical = criticalTasks(tasks, planned, slack);
+  const days = daysOf(tasks, planned);
+  const items = work.items.map((item, task): PlannedItem => ({
+    ...item,
+    start: calendar.dateOf(days.first[task]!),
+    finish: calendar.dateOf(days.last[task]!),
+    critical: critical[task]!,
+    slack: Math.max(0, Math.floor(slack[task]! + MOMENT)),
+  }));
   const roadmap: ScheduledRoadmap = {
     waves: intoWaves(workshop, items),
     items,
@@ -40,11 +42,32 @@ const timed = memoByIdentity((workshop: Workshop): Timed => {
     finish: latest(items),
     effort: sumEffort(drafts),
   };
-  return { roadmap, calendar, tasks, planned };
+  return { roadmap, calendar, tasks, planned, personDays };
 });
 
+/**
+ * The first and the last working day of each task. What takes no time lies on the day on which the work before it ends,
+ * though not before the day that it, or what it waits for, is pinned to.
+ */
+function daysOf({ statuses, moveOf, after, releases }: SimulatedTasks, { start, finish }: Schedule) {
+  const first = new Int32Array(start.length);
+  const last = new Int32Array(start.length);
+  const moveDay = new Int32Array(after.length);
+  statuses.forEach((status, task) => {
+    const move = moveOf[task]!;
+    const earliest =
+      status === 'todo'
+        ? after[move]!.reduce((day, other) => Math.max(day, moveDay[other]!), releases[task]!)
+        : 0;
+    first[task] = Math.max(firstDayOf(start[task]!, finish[task]!), earliest);
+    last[task] = Math.max(first[task]!, lastDayOf(finish[task]!));
+    if (start[task] === finish[task]) moveDay[move] = Math.max(moveDay[move]!, last[task]!);
+  });
+  return { first, last };
+}
+
 /** The roadmap with dates, without a simulation: quick enough to ask after every edit. */
-export const scheduleRoadmap = (workshop: Workshop): ScheduledRoadmap => timed(workshop).roadmap;
+export const scheduleRoadmap = (workshop: Workshop): ScheduledRoadmap => timedRoadmap(workshop).roadmap;
 
 /** Items that explain less of the end's variance are not named. */
 const LEAST_PERCENT = 5;
@@ -55,7 +78,7 @@ const MOST_DRIVERS = 5;
  * the dates by which each wave and all is done in half and in four of five simulated runs, and what drives that spread.
  */
 export const planRoadmap = memoByIdentity((workshop: Workshop): RoadmapPlan => {
-  const { roadmap, calendar, tasks, planned } = timed(workshop);
+  const { roadmap, calendar, tasks, planned } = timedRoadmap(workshop);
   if (tasks.efforts.every((effort) => effort === null))
     return { ...roadmap, p50: null, p80: null, waveRanges: roadmap.waves.map(() => null), drivers: [] };
   const places = new Map(tasks.keys.map((key, task) => [key, task]));
@@ -84,11 +107,11 @@ function driversOf(keys: readonly string[], influences: Float64Array): Driver[] 
 /** The waves, each with its items and their first and last day; those of no wave come last. */
 export function intoWaves(workshop: Workshop, items: readonly PlannedItem[]): PlannedWave[] {
   const byWave = groupBy(items, (item) => item.waveId);
-  const waves: Pick<PlannedWave, 'id' | 'name' | 'goal'>[] = wavesInOrder(workshop.waves);
-  return (byWave.has(null) ? [...waves, { id: null, name: '', goal: '' }] : waves).map(
-    ({ id, name, goal }) => {
+  const waves: Pick<PlannedWave, 'id' | 'name' | 'goal' | 'exitCriteria'>[] = wavesInOrder(workshop.waves);
+  return (byWave.has(null) ? [...waves, { id: null, name: '', goal: '', exitCriteria: '' }] : waves).map(
+    ({ id, name, goal, exitCriteria }) => {
       const own = byWave.get(id) ?? [];
-      return { id, name, goal, items: own, start: earliest(own), finish: latest(own) };
+      return { id, name, goal, exitCriteria, items: own, start: earliest(own), finish: latest(own) };
     },
   );
 }

@@ -40,12 +40,15 @@ export function splitItem(workshop: Workshop, item: PlannedItem, title: string, 
     dependsOn: dependencyKeys(workshop, item.key),
     status: item.status,
     foundation: item.foundation,
+    pinned: item.pinned,
+    due: null,
+    acceptance: '',
   };
   return {
     type: 'batch',
     commands: [
       { type: 'insert', entities: { workItems: [first] } },
-      editItem(workshop, item, { effort: half, status, dependsOn: [`item:${first.id}`] }),
+      editItem(workshop, item, { effort: half, status, pinned: null, dependsOn: [`item:${first.id}`] }),
     ],
   };
 }

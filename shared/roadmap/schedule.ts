@@ -21,6 +21,8 @@ export interface Tasks extends Pick<OrderedWork, 'moveOf' | 'after'> {
   /** Who does each; null is the lane of the one who is yet to be found. */
   owners: readonly (string | null)[];
   capacities: readonly Capacity[];
+  /** The working day before which each task does not begin; 0 where it may at once. */
+  releases: readonly number[];
   /** Of several that could be next, the task with the lowest rank is. */
   ranks: readonly number[];
 }
@@ -48,7 +50,7 @@ const periodFrom = (moment: number): number => Math.ceil(moment * PERIODS_PER_DA
  * @param personDays effort of each task
  */
 export function networkOfTasks(tasks: Tasks, personDays: Float64Array): Network {
-  const { statuses, moveOf, after, owners, capacities } = tasks;
+  const { statuses, moveOf, after, owners, capacities, releases } = tasks;
   const members = groupBy(statuses.keys(), (task) => moveOf[task]!);
   const lanes = new Map<string | null, number>();
   for (const owner of owners) if (!lanes.has(owner)) lanes.set(owner, lanes.size);
@@ -71,6 +73,7 @@ export function networkOfTasks(tasks: Tasks, personDays: Float64Array): Network 
       takesTime(task) ? [{ resource: lanes.get(owners[task]!)!, units: 1 }] : [],
     ),
     capacities: Array.from(lanes, () => 1),
+    releases: releases.map((day, task) => (statuses[task] === 'todo' ? day * PERIODS_PER_DAY : 0)),
     timings: statuses.map((_, task): Timing | null =>
       takesTime(task) ? timingOf(capacities[task]!, personDays[task]!) : null,
     ),
@@ -124,27 +127,31 @@ export function inTime({ start }: Schedule): number[] {
 }
 
 /**
- * The tasks that cannot take longer without the end moving: those without slack in the network of what waits for what
- * and of what the same owner does next (critical path method, Kelley and Walker 1959, with resource links). Nothing is
- * critical where nothing takes time; what is done never is.
+ * By how many working days each task can end later without the end of all moving, in the network of what waits for what
+ * and of what the same owner does next (critical path method, Kelley and Walker 1959, with resource links). Each takes as
+ * long as it is planned to.
  */
-export function criticalTasks(tasks: Tasks, timed: Schedule): boolean[] {
+export function slacks(tasks: Tasks, timed: Schedule): Float64Array {
+  const { statuses, moveOf, after } = tasks;
   const { start, finish, previous } = timed;
-  const critical = Array.from(start, () => false);
   const end = finish.reduce((latest, moment) => Math.max(latest, moment), 0);
-  if (end === 0) return critical;
-  const members = groupBy(tasks.moveOf.keys(), (task) => tasks.moveOf[task]!);
-
+  const members = groupBy(moveOf.keys(), (task) => moveOf[task]!);
+  const latest = new Float64Array(start.length).fill(end);
+  const before = (task: number, moment: number) => {
+    latest[task] = Math.min(latest[task]!, moment);
+  };
   for (const task of inTime(timed).reverse()) {
-    const status = tasks.statuses[task]!;
-    if (status === 'done') continue;
-    critical[task] ||= finish[task]! >= end - MOMENT;
-    if (!critical[task]) continue;
-    const waitsFor =
-      status === 'doing' ? [] : tasks.after[tasks.moveOf[task]!]!.flatMap((move) => members.get(move)!);
-    const before = previous[task] === -1 ? waitsFor : [...waitsFor, previous[task]!];
-    for (const other of before)
-      if (finish[other]! >= start[task]! - MOMENT && tasks.statuses[other] !== 'done') critical[other] = true;
+    const latestStart = latest[task]! - (finish[task]! - start[task]!);
+    if (previous[task] !== -1) before(previous[task]!, latestStart);
+    if (statuses[task] === 'todo')
+      for (const move of after[moveOf[task]!]!)
+        for (const other of members.get(move)!) before(other, latestStart);
   }
-  return critical;
+  return latest.map((moment, task) => moment - finish[task]!);
 }
+
+/** The tasks without slack. Nothing is critical where nothing takes time; what is done never is. */
+export const criticalTasks = ({ statuses }: Tasks, { finish }: Schedule, slack: Float64Array): boolean[] =>
+  statuses.map(
+    (status, task) => status !== 'done' && slack[task]! < MOMENT && finish.some((moment) => moment > 0),
+  );

@@ -39,6 +39,7 @@ export function simulate(
       task,
       move,
       after: tasks.statuses[task] === 'todo' ? tasks.after[move]! : [],
+      release: tasks.statuses[task] === 'todo' ? tasks.releases[task]! : 0,
       previous: planned.previous[task]!,
       capacity: tasks.capacities[task]!,
       draw: triangular(tasks.efforts[task]!, seedOf(tasks.keys[task]!)),
@@ -54,8 +55,8 @@ export function simulate(
   for (let run = 0; run < runs; run++) {
     moveFinish.fill(0);
     let end = 0;
-    for (const { task, move, after, previous, capacity, draw } of steps) {
-      let moment = 0;
+    for (const { task, move, after, release, previous, capacity, draw } of steps) {
+      let moment = release;
       for (const other of after) moment = Math.max(moment, moveFinish[other]!);
       if (draw) {
         if (previous !== -1) moment = Math.max(moment, finish[previous]!);

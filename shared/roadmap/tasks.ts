@@ -40,6 +40,7 @@ export const tasksOf = memoByIdentity((workshop: Workshop): RoadmapTasks => {
       statuses: work.items.map((item) => item.status),
       owners: work.items.map((item) => item.ownerId),
       capacities: work.items.map((item) => capacityOf(item.ownerId)),
+      releases: work.items.map(({ pinned }) => (pinned === null ? 0 : calendar.dayOn(pinned))),
       ranks: ranksOf(keys, workshop.schedule.priorities),
     },
     personDays: Float64Array.from(efforts, (effort) => (effort === null ? 0 : pertMean(effort))),

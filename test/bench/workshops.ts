@@ -113,7 +113,7 @@ export function workshopOfSize({
   }));
   const workshop = emptyWorkshop(
     `Benchmark of ${count} components`,
-    ['Foundation', 'Modernize', 'Scale'].map((name) => ({ name, goal: '' })),
+    ['Foundation', 'Modernize', 'Scale'].map((name) => ({ name, goal: '', exitCriteria: '' })),
     { newId, today },
   );
   return {

@@ -11,7 +11,7 @@ import { openSample, storedWorkshops } from '../support/stored';
 
 /** One with everything that a workshop can have, an edited sample, and one with nothing but a title. */
 const TITLES = ['Claims assistant', 'Edited sample', 'Shift planner'];
-const EVERYTHING = path.join(ROOT, 'test/fixtures/schema-2.causeway');
+const EVERYTHING = path.join(ROOT, 'test/fixtures/schema-3.causeway');
 const cards = (app: DesktopApp) => app.page.locator('[data-workshop]');
 const restoreScreen = (app: DesktopApp) => app.page.getByRole('button', { name: 'Go on with this state' });
 const mended = (app: DesktopApp) => app.page.getByText('Mended after an unexpected end');

@@ -56,6 +56,7 @@ export function detailsOver(ids: Ids): { [K in keyof Details]: fc.Arbitrary<Deta
         fc.constant(0.5),
       ),
       currency: fc.constantFrom('EUR', 'USD', 'JPY', 'XXX'),
+      horizonMonths: fc.integer({ min: 1, max: 120 }),
       priorities: itemKeys,
       accepted: maybe(
         record({
@@ -73,9 +74,13 @@ export function detailsOver(ids: Ids): { [K in keyof Details]: fc.Arbitrary<Deta
       paper: word(words.PAPERS),
       reader: word(words.READERS),
       sections: some(words.REPORT_SECTIONS),
+      redacted: some(words.REDACTIONS),
       asOf: maybe(anyDate),
       organization: anyLine,
       confidentiality: anyLine,
+      footer: anyLine,
+      colour: maybe(fc.constantFrom('#0b5cad', '#7a2aa0', '#000000')),
+      signatoryIds: links(ids.participants),
       logoId: link(ids.images),
     }),
     lenses: byWord(
@@ -139,7 +144,6 @@ export function linkable(ids: Ids): Ids {
     ...ids,
     flows: ids.components.length ? ids.flows : [],
     ballots: ids.components.length ? ids.ballots : [],
-    availability: ids.participants.length ? ids.availability : [],
   };
 }
 

@@ -88,6 +88,9 @@ export function linkedParts(ids: Ids) {
     dependsOn: itemKeys,
     notes: anyLine,
     excluded: fc.boolean(),
+    pinned: maybe(anyDate),
+    due: maybe(anyDate),
+    acceptance: anyLine,
   });
   const overrides = byKey(fc.oneof(freeKey, fc.constantFrom('component:c_gone', ...derivedKeys)), override);
 
@@ -98,7 +101,7 @@ export function linkedParts(ids: Ids) {
 export type EntityArbitraries = { [C in Collection]: (id: string) => fc.Arbitrary<Entity<C>> };
 
 /**
- * Generators of entities whose links lead to `ids`. Flows and ballots need a component, availability a participant.
+ * Generators of entities whose links lead to `ids`. Flows and ballots need a component.
  * @param parentsOf which boundaries a boundary may be in
  */
 export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): EntityArbitraries {
@@ -143,6 +146,7 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         dissent: anyLine,
         effort: maybe(anyEffort),
         costOfKeeping: maybe(anyDays),
+        costAfter: maybe(anyDays),
         dataClassification: maybe(word(words.DATA_CLASSIFICATIONS)),
         shortcuts: some(words.SHORTCUTS),
         safeguards: some(words.SAFEGUARDS),
@@ -222,8 +226,19 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         dependsOn: itemKeys,
         status: word(words.WORK_STATUSES),
         foundation: fc.boolean(),
+        pinned: maybe(anyDate),
+        due: maybe(anyDate),
+        acceptance: anyLine,
       }),
-    waves: (id) => record({ id: fc.constant(id), name: anyLine, goal: anyLine, order: anyCoordinate }),
+    waves: (id) =>
+      record({
+        id: fc.constant(id),
+        name: anyLine,
+        goal: anyLine,
+        exitCriteria: anyLine,
+        order: anyCoordinate,
+      }),
+    milestones: (id) => record({ id: fc.constant(id), name: anyLine, after: itemKeys, due: maybe(anyDate) }),
     calendars: (id) =>
       record({
         id: fc.constant(id),
@@ -234,7 +249,8 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
     availability: (id) =>
       record({
         id: fc.constant(id),
-        participantId: one('participants'),
+        participantId: owner,
+        discipline: maybe(word(words.DISCIPLINES)),
         from: maybe(anyDate),
         to: maybe(anyDate),
         share: upTo(1),
@@ -247,6 +263,9 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
         id: fc.constant(id),
         name: anyLine,
         notes: anyLine,
+        start: maybe(anyDate),
+        reserve: maybe(upTo(1)),
+        hires: few(record({ name: anyLine, discipline: word(words.DISCIPLINES), from: maybe(anyDate) })),
         dispositions: fc
           .tuple(links(ids.components), fc.infiniteStream(word(words.DISPOSITIONS)))
           .map(([components, choices]) =>
@@ -254,7 +273,15 @@ export function entitiesOver(ids: Ids, parentsOf: (id: string) => string[]): Ent
           ),
         overrides,
       }),
-    baselines: (id) => record({ id: fc.constant(id), name: anyLine, on: anyDate, items: few(scheduled) }),
+    baselines: (id) =>
+      record({
+        id: fc.constant(id),
+        name: anyLine,
+        on: anyDate,
+        items: few(scheduled),
+        p50: maybe(anyDate),
+        p80: maybe(anyDate),
+      }),
     decisions: (id) =>
       record({
         id: fc.constant(id),

@@ -6,7 +6,7 @@ import type { Workshop } from '#shared/model/workshop';
 /** What a file holds, as far as tests reach into it. */
 export type Tree = { [step: string]: Tree };
 
-export const claimsText = readFileSync(new URL('../fixtures/schema-2.causeway', import.meta.url), 'utf8');
+export const claimsText = readFileSync(new URL('../fixtures/schema-3.causeway', import.meta.url), 'utf8');
 
 /** A fresh copy of the fixture's document. */
 export const claimsDocument = (): Tree => JSON.parse(claimsText) as Tree;

@@ -14,6 +14,7 @@ export const defaultWaves = () =>
   (['foundation', 'modernize', 'scale'] as const).map((wave) => ({
     name: t(`words.wave.${wave}`),
     goal: t(`words.wave.${wave}Goal`),
+    exitCriteria: t(`words.wave.${wave}Exit`),
   }));
 
 async function loadSample(services: Services): Promise<Workshop> {

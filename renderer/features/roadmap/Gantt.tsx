@@ -49,6 +49,7 @@ export function Gantt({ plan, accepted, range, openKey, onOpen }: Own) {
             id: session.newId('waves'),
             name: t('roadmapScreen.newWave'),
             goal: '',
+            exitCriteria: '',
             order: Math.max(-1, ...Object.values(session.workshop.waves).map(({ order }) => order)) + 1,
           },
         ],

@@ -3,6 +3,7 @@
  * Released: this step never changes.
  */
 import type { Document } from '../migrate';
+import { eachEntity, eachValue, isObject, withFields, type Derive } from './fields';
 
 export function toVersion2(document: Document): Document {
   return {
@@ -24,12 +25,6 @@ export function toVersion2(document: Document): Document {
   };
 }
 
-const isObject = (value: unknown): value is Document =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Fields that follow from those that are there. */
-type Derive = (value: Document) => Document;
-
 /** A ballot without a name was cast in an anonymous vote; what was revealed had been handed in. */
 const wayOf: Derive = ({ by, revealed }) => ({
   way: isObject(by) && by.participantId === null && by.name === '' ? 'anonymous' : 'silent',
@@ -45,23 +40,6 @@ const dayOf: Derive = ({ startedAt }) => ({
 const acceptedOf: Derive = ({ accepted }) => ({
   accepted: withFields(accepted, { waves: [], drivers: [] }),
 });
-
-/** What is not an object is left for the schema to refuse. */
-const withFields = (value: unknown, fields: Document, derive?: Derive): unknown =>
-  isObject(value) ? { ...value, ...fields, ...derive?.(value) } : value;
-
-function eachValue(record: unknown, fields: Document, derive?: Derive): unknown {
-  if (!isObject(record)) return record;
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [key, withFields(value, fields, derive)]),
-  );
-}
-
-/** Collections are lists in files, and records in the database. */
-const eachEntity = (collection: unknown, fields: Document, derive?: Derive): unknown =>
-  Array.isArray(collection)
-    ? collection.map((entity) => withFields(entity, fields, derive))
-    : eachValue(collection, fields, derive);
 
 /** A report that has all sections keeps having all. */
 function withMinutes(options: unknown): unknown {

@@ -4,6 +4,7 @@ import type { Check } from '../../method/readiness/checks';
 import type { Workshop } from '../../model/workshop';
 import { checkMessage } from '../../texts/checkText';
 import type { DraftItem } from '../plan';
+import { NOT_PLANNED } from './planned';
 
 /**
  * One for each check that matters and was answered as unmet; and for each foundation that is met in part: all else
@@ -30,6 +31,8 @@ function checkItem({ readiness }: Workshop, check: Check): DraftItem[] {
       effort: null,
       status: 'todo',
       foundation: isFoundation,
+      ...NOT_PLANNED,
+      due: given.due,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Component } from '../../model/entities';
 import type { ComponentKind } from '../../model/vocabulary';
 import type { TextKey } from '../../texts/index';
 import type { DraftItem } from '../plan';
+import { NOT_PLANNED } from './planned';
 
 /** What is done to a component; `clear` removes the MVP's shortcuts from one that is kept. */
 export type ComponentWork = 'build' | 'refactor' | 'rewrite' | 'clear';
@@ -61,6 +62,7 @@ export function componentItem(component: Component): DraftItem[] {
       effort: component.effort,
       status: 'todo',
       foundation: isFoundation(component),
+      ...NOT_PLANNED,
     },
   ];
 }

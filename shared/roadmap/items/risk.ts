@@ -5,6 +5,7 @@ import type { Workshop } from '../../model/workshop';
 import type { TextKey } from '../../texts/index';
 import type { DraftItem } from '../plan';
 import { isFoundation } from './component';
+import { NOT_PLANNED } from './planned';
 
 const RESPONSE_TITLES = {
   mitigate: 'roadmap.item.mitigate',
@@ -32,6 +33,8 @@ export function riskItem(workshop: Workshop, risk: Risk): DraftItem[] {
       effort: risk.effort,
       status: risk.status === 'inProgress' ? 'doing' : 'todo',
       foundation: components.length > 0 && components.every(isFoundation),
+      ...NOT_PLANNED,
+      due: risk.due,
     },
   ];
 }

@@ -9,6 +9,7 @@ import type { ComponentKind } from '../../model/vocabulary';
 import type { Workshop } from '../../model/workshop';
 import type { TextKey } from '../../texts/index';
 import type { DraftItem } from '../plan';
+import { NOT_PLANNED } from './planned';
 
 /** What keeps data that the new one needs. */
 const KEEPS_DATA: ReadonlySet<ComponentKind> = new Set(['database', 'vectorStore', 'fileStore']);
@@ -81,6 +82,7 @@ const NOTHING_YET = {
   effort: null,
   status: 'todo',
   foundation: false,
+  ...NOT_PLANNED,
 } as const satisfies Partial<DraftItem>;
 
 /**

@@ -209,10 +209,15 @@ export const words = {
   wave: {
     foundation: 'Foundation',
     foundationGoal: 'What everything else stands on is in place.',
+    foundationExit: 'Every build-first foundation is met.\nEach grave risk has a response that has begun.',
     modernize: 'Modernize',
     modernizeGoal: 'What was decided is refactored or rewritten.',
+    modernizeExit:
+      'What was replaced is in production, and the old one is switched off.\nThe evaluation set passes on every release.',
     scale: 'Scale',
     scaleGoal: 'More users, sources and markets, watched and affordable.',
+    scaleExit:
+      'The outcome’s target is reached and measured.\nCost per task stays within its limit at the expected load.',
   },
   unowned: 'No owner',
   month: {

@@ -16,7 +16,7 @@ async function opened() {
   const { session } = smallPlan();
   session.dispatch({
     type: 'insert',
-    entities: { waves: [{ id: 'wv_last', name: 'Last', goal: 'All', order: 9 }] },
+    entities: { waves: [{ id: 'wv_last', name: 'Last', goal: 'All', exitCriteria: '', order: 9 }] },
   });
   await renderWith(session, <Panel />);
   const more = (sentence: RegExp) =>

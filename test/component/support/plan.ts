@@ -19,8 +19,8 @@ export function smallPlan() {
     };
     const flow = newFlow(newId, chat, desk.id);
     const risk = { ...newRisk(newId, 'It leaks', [desk.id]), ownerId: ann.id, response: 'mitigate' as const };
-    const first = { id: newId('waves'), name: 'Foundation', goal: '', order: 0 };
-    const second = { id: newId('waves'), name: 'Modernize', goal: '', order: 1 };
+    const first = { id: newId('waves'), name: 'Foundation', goal: '', exitCriteria: '', order: 0 };
+    const second = { id: newId('waves'), name: 'Modernize', goal: '', exitCriteria: '', order: 1 };
     Object.assign(ids, {
       ann: ann.id,
       bo: bo.id,

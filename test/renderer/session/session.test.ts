@@ -6,7 +6,7 @@ import { countingIds } from '../../support/ids';
 
 function openSession() {
   const newId = countingIds();
-  const workshop = emptyWorkshop('Support assistant', [{ name: 'Foundation', goal: '' }], {
+  const workshop = emptyWorkshop('Support assistant', [{ name: 'Foundation', goal: '', exitCriteria: '' }], {
     newId,
     today: '2026-11-20',
   });

@@ -146,13 +146,13 @@ describe('a fragment as text', () => {
     ['a sentence', 'Payout rules'],
     ['a whole workshop file', JSON.stringify(claims)],
     ['half a fragment', serializeFragment(copyAll(claims)).slice(0, 2000)],
-    ['a fragment of a newer version', serializeFragment(copyAll(claims)).replace('Version":2', 'Version":3')],
-    ['a fragment without components', '{"causeway":"fragment","schemaVersion":2,"boundaries":[],"flows":[]}'],
+    ['a fragment of a newer version', serializeFragment(copyAll(claims)).replace('Version":3', 'Version":4')],
+    ['a fragment without components', '{"causeway":"fragment","schemaVersion":3,"boundaries":[],"flows":[]}'],
     [
       'a fragment nested without end',
-      `{"causeway":"fragment","schemaVersion":2,"components":${'['.repeat(1e6)}`,
+      `{"causeway":"fragment","schemaVersion":3,"components":${'['.repeat(1e6)}`,
     ],
-    ['a fragment of something else', '{"causeway":"fragment","schemaVersion":2,"components":[{"id":"x"}]}'],
+    ['a fragment of something else', '{"causeway":"fragment","schemaVersion":3,"components":[{"id":"x"}]}'],
   ])('is not read from %s', (_, text) => {
     expect(parseFragment(text)).toBeNull();
   });
@@ -163,11 +163,18 @@ describe('a fragment as text', () => {
       causeway: 'fragment',
       schemaVersion: 1,
       ...fragment,
-      components: fragment.components.map(({ dissent: _dissent, layer: _layer, ...component }) => component),
+      components: fragment.components.map(
+        ({ dissent: _dissent, layer: _layer, costAfter: _costAfter, ...component }) => component,
+      ),
     };
     expect(parseFragment(JSON.stringify(earlier))).toEqual({
       ...fragment,
-      components: fragment.components.map((component) => ({ ...component, layer: null, dissent: '' })),
+      components: fragment.components.map((component) => ({
+        ...component,
+        layer: null,
+        dissent: '',
+        costAfter: null,
+      })),
     });
   });
 

@@ -157,7 +157,7 @@ describe('deleting a participant', () => {
   });
 
   it('takes their availability along, and their seat in sittings', () => {
-    expect(Object.keys(left.availability)).toEqual(['av_mei']);
+    expect(Object.keys(left.availability)).toEqual(['av_it', 'av_mei']);
     expect(left.sittings['si_1']!.participantIds).toEqual([]);
   });
 });

@@ -250,7 +250,7 @@ describe('a file that can be mended', () => {
   it('leaves out fields whose names reach into prototypes, wherever they are', () => {
     const hostile = '{"polluted":true}';
     const text = claimsText
-      .replace('"schemaVersion": 2,', `"schemaVersion": 2, "__proto__": ${hostile},`)
+      .replace('"schemaVersion": 3,', `"schemaVersion": 3, "__proto__": ${hostile},`)
       .replace(
         '"readiness": {',
         `"readiness": { "__proto__": ${hostile}, "constructor": {"prototype": ${hostile}},`,

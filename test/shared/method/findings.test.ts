@@ -190,7 +190,10 @@ const wave =
   (id: string, patch: Partial<Workshop['waves'][string]>): Edit =>
   (workshop) => ({
     ...workshop,
-    waves: { ...workshop.waves, [id]: { id, name: id, goal: 'A goal', order: 9, ...patch } },
+    waves: {
+      ...workshop.waves,
+      [id]: { id, name: id, goal: 'A goal', exitCriteria: '', order: 9, ...patch },
+    },
   });
 /** A revealed vote of one person. */
 const vote =

@@ -25,8 +25,8 @@ const newId = (() => {
 describe('new things', () => {
   it('are valid as they are', () => {
     const waves = [
-      { name: 'Foundation', goal: '' },
-      { name: 'Scale', goal: '' },
+      { name: 'Foundation', goal: '', exitCriteria: '' },
+      { name: 'Scale', goal: '', exitCriteria: '' },
     ];
     const workshop = emptyWorkshop('New', waves, { newId, today: TODAY });
     expect(workshopSchema.parse(workshop)).toStrictEqual(workshop);

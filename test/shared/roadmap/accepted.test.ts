@@ -45,6 +45,7 @@ describe('an accepted plan', () => {
     const away = (id: string, from: string) => ({
       id,
       participantId: 'p_1',
+      discipline: null,
       from,
       to: null,
       share: 0.5,
@@ -112,7 +113,17 @@ describe('an accepted plan', () => {
       {
         type: 'insert',
         entities: {
-          availability: [{ id: 'av_1', participantId: 'p_1', from: null, to: null, share: 0.5, note: '' }],
+          availability: [
+            {
+              id: 'av_1',
+              participantId: 'p_1',
+              discipline: null,
+              from: null,
+              to: null,
+              share: 0.5,
+              note: '',
+            },
+          ],
         },
       },
     ];

@@ -11,7 +11,7 @@ function capacityOf(shares: (number | null)[], schedule: Partial<Workshop['sched
   const availability = shares.flatMap((share, week) => {
     if (share === null) return [];
     const from = `2027-03-${String(week * 7 + 1).padStart(2, '0')}`;
-    return [{ id: `av_${week}`, participantId: 'p_1', from, to: null, share, note: '' }];
+    return [{ id: `av_${week}`, participantId: 'p_1', discipline: null, from, to: null, share, note: '' }];
   });
   const changed = {
     ...workshop,

@@ -72,7 +72,7 @@ describe('the days of an item', () => {
   it('follow the owner’s availability; where two times of it overlap, the smaller share counts', () => {
     const absent = (from: string | null, to: string | null, share: number, index: number) => [
       `av_${index}`,
-      { id: `av_${index}`, participantId: 'p_1', from, to, share, note: '' },
+      { id: `av_${index}`, participantId: 'p_1', discipline: null, from, to, share, note: '' },
     ];
     const plan = (...entries: unknown[][]) =>
       days({
@@ -210,7 +210,15 @@ describe('the critical path', () => {
         ],
         details: {
           availability: {
-            av_1: { id: 'av_1', participantId: 'p_2', from: null, to: '2027-03-05', share: 0, note: '' },
+            av_1: {
+              id: 'av_1',
+              participantId: 'p_2',
+              discipline: null,
+              from: null,
+              to: '2027-03-05',
+              share: 0,
+              note: '',
+            },
           },
         },
       }),
@@ -278,7 +286,9 @@ describe('a schedule', () => {
             const isOff =
               !weekdays.includes(weekday(date)) || calendar.holidays.some((holiday) => holiday.date === date);
             const shares = Object.values(workshop.availability)
-              .filter((entry) => entry.participantId === ownerId && entry.from! <= date && date <= entry.to!)
+              // Everybody is an engineer: what holds for the discipline holds for each of them.
+              .filter((entry) => ownerId !== null && (entry.participantId ?? ownerId) === ownerId)
+              .filter((entry) => entry.from! <= date && date <= entry.to!)
               .map((entry) => entry.share);
             if (!isOff)
               sum += Math.min(1, daysPerWeek / weekdays.length) * (1 - reserve) * Math.min(1, ...shares);
@@ -296,6 +306,17 @@ describe('a schedule', () => {
             expect(load).toBeLessThanOrEqual(canDo(first.ownerId, first.start, last.finish) + 1e-6);
           }
         }
+      }),
+    );
+  });
+
+  it('begins nothing before the day that it is pinned to', () => {
+    fc.assert(
+      fc.property(aPlan(), (workshop) => {
+        const pinned = scheduleRoadmap(workshop).items.filter(
+          ({ status, pinned }) => status === 'todo' && pinned !== null,
+        );
+        for (const item of pinned) expect(item.start >= item.pinned!).toBe(true);
       }),
     );
   });

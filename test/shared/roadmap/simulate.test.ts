@@ -25,6 +25,7 @@ function simulated(efforts: Effort[], { chain, runs = 10_000, groups = [] }: Sha
     statuses: efforts.map(() => 'todo'),
     owners: efforts.map((_, task) => `p_${task}`),
     capacities: efforts.map(() => fullTime),
+    releases: efforts.map(() => 0),
     ranks: efforts.map((_, task) => task),
     moveOf: efforts.map((_, task) => task),
     after: efforts.map((_, task) => (chain && task > 0 ? [task - 1] : [])),

@@ -56,7 +56,15 @@ export function workshopOf({
   return {
     ...empty,
     schedule: { ...empty.schedule, start: START, reserve: 0 },
-    waves: byId(waves.map((name, order) => ({ id: `wv_${order}`, name, goal: `Goal of ${name}`, order }))),
+    waves: byId(
+      waves.map((name, order) => ({
+        id: `wv_${order}`,
+        name,
+        goal: `Goal of ${name}`,
+        exitCriteria: '',
+        order,
+      })),
+    ),
     participants: byId(
       people.map((id) => ({ ...newParticipant(() => id, { name: id, discipline: 'engineering' }) })),
     ),
@@ -137,6 +145,7 @@ export function aPlan({ choices = true }: { choices?: boolean } = {}): fc.Arbitr
       dependsOn: someOf(keys),
       status: fc.constantFrom('todo' as const, 'todo' as const, ...WORK_STATUSES),
       foundation: fc.boolean(),
+      pinned: orNull(['2027-02-01', '2027-03-04', '2027-03-20']),
       ownerId,
       effort,
     }),
@@ -146,6 +155,7 @@ export function aPlan({ choices = true }: { choices?: boolean } = {}): fc.Arbitr
       status: fc.constantFrom(...WORK_STATUSES),
       effort: anEffort,
       excluded: fc.boolean(),
+      pinned: fc.constantFrom('2027-03-09', '2027-03-16'),
       ...(choices ? { waveId: fc.constantFrom(...waveIds), dependsOn: someOf(keys) } : {}),
     },
     { requiredKeys: [] },
@@ -164,12 +174,9 @@ export function aPlan({ choices = true }: { choices?: boolean } = {}): fc.Arbitr
       }),
       weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
       holidays: fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { maxLength: 6 }),
-      absences: fc.array(
-        fc.tuple(fc.constantFrom(...people), fc.integer({ min: 1, max: 20 }), fc.constantFrom(0, 0.5)),
-        {
-          maxLength: 3,
-        },
-      ),
+      absences: fc.array(fc.tuple(orNull(people), fc.integer({ min: 1, max: 20 }), fc.constantFrom(0, 0.5)), {
+        maxLength: 3,
+      }),
       reserve: fc.constantFrom(0, 0.2, 0.5),
       daysPerWeek: fc.constantFrom(2, 5, 7),
     })
@@ -190,7 +197,15 @@ export function aPlan({ choices = true }: { choices?: boolean } = {}): fc.Arbitr
         availability: Object.fromEntries(
           absences.map(([participantId, day, share], index) => [
             `av_${index}`,
-            { id: `av_${index}`, participantId, from: march(day), to: march(day + 9), share, note: '' },
+            {
+              id: `av_${index}`,
+              participantId,
+              discipline: participantId === null ? ('engineering' as const) : null,
+              from: march(day),
+              to: march(day + 9),
+              share,
+              note: '',
+            },
           ]),
         ),
       };

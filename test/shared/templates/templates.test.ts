@@ -15,7 +15,7 @@ import { countingIds } from '../../support/ids';
 const NAMES = Object.keys(TEMPLATES) as TemplateName[];
 const FILLED = NAMES.filter((name) => name !== 'empty');
 const make = (name: TemplateName) =>
-  workshopFromTemplate(name, [{ name: 'Foundation', goal: '' }], translator('en'), {
+  workshopFromTemplate(name, [{ name: 'Foundation', goal: '', exitCriteria: '' }], translator('en'), {
     newId: countingIds(),
     today: '2026-11-20',
   });
