@@ -1,72 +1,41 @@
 /** From a workshop to what its report says. Pure: the same workshop, with its records in any order, says the same. */
-import type { ReportSection } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
-import { coverOf, reportTitle } from './build/cover';
-import { decisionsSection } from './build/decisions';
-import { dispositionsSection } from './build/dispositions';
-import { componentsSection, flowsSection, storesSection } from './build/engineering';
-import { factsOf, type Facts } from './build/facts';
 import { fingerprint } from '../model/fingerprint';
+import { contrast } from '../model/contrast';
+import { light } from '../tokens';
+import { coverOf, reportTitle } from './build/cover';
+import { factsOf, type Facts } from './build/facts';
 import { mapModel } from './build/mapModel';
-import { mapSection } from './build/mapSection';
-import { openSection } from './build/open';
-import { minutesSection } from './build/minutes';
-import { outcomeSection } from './build/outcome';
-import { ownersSection } from './build/owners';
-import { risksSection } from './build/risks';
-import { roadmapSection } from './build/roadmap';
-import { summarySection } from './build/summary';
-import type { Cover, RoadmapDocument, Section } from './document';
-import type { Metadata } from './pages';
-
-/** Digits of the fingerprint that the cover shows as the version. */
-const VERSION_DIGITS = 8;
+import type { Cover, RoadmapDocument } from './document';
+import { versionOf, type Colour, type Metadata } from './pages';
+import { writeSections } from './sections';
+import { withoutDeadLinks } from './links';
 
 /** Writes the report. Sections that are switched off, and those with nothing to say, are not in it. */
 export function buildReport(workshop: Workshop): RoadmapDocument {
   const facts = factsOf(workshop);
-  const map = mapModel(facts);
-  const shown = new Set(workshop.reportOptions.sections);
-  const sections = sectionsOf(facts, map, shown);
-  const cover = shown.has('cover') || sections.length === 0 ? coverOf(facts, map) : null;
+  const { paper, confidentiality, footer, colour } = workshop.reportOptions;
+  const sections = withoutDeadLinks(writeSections(facts));
+  const hasCover = workshop.reportOptions.sections.includes('cover') || sections.length === 0;
+  const cover = hasCover ? coverOf(facts, mapModel(facts)) : null;
   const document = {
     locale: workshop.locale,
-    paper: workshop.reportOptions.paper,
-    running: {
-      title: reportTitle(facts),
-      confidentiality: workshop.reportOptions.confidentiality,
-    },
+    paper,
+    running: { title: reportTitle(facts), confidentiality, footer },
+    accent: legible(colour),
     cover,
     sections,
   };
   const metadata = metadataOf(facts, fingerprint(JSON.stringify(document)));
-  return { ...document, metadata, cover: cover && withVersion(facts, cover, metadata.fingerprint) };
+  return { ...document, metadata, cover: cover && withVersion(facts, cover, metadata) };
 }
 
-function sectionsOf(facts: Facts, map: Cover['map'], shown: ReadonlySet<ReportSection>): Section[] {
-  const when = (section: ReportSection, make: () => Section | null): Section[] =>
-    shown.has(section) ? [make() ?? []].flat() : [];
-  const { reader } = facts;
-  return [
-    ...when('summary', () => summarySection(facts)),
-    ...(reader === 'executive' ? [] : when('summary', () => outcomeSection(facts))),
-    ...when('map', () => mapSection(facts, map)),
-    ...when('dispositions', () => dispositionsSection(facts)),
-    ...when('risks', () => risksSection(facts)),
-    ...when('owners', () => ownersSection(facts)),
-    ...when('roadmap', () => roadmapSection(facts)),
-    ...when('decisions', () => decisionsSection(facts)),
-    ...when('minutes', () => minutesSection(facts)),
-    ...(reader === 'engineering'
-      ? [
-          ...when('map', () => flowsSection(facts)),
-          ...when('dispositions', () => storesSection(facts)),
-          ...when('dispositions', () => componentsSection(facts)),
-        ]
-      : []),
-    ...(reader === 'executive' ? [] : when('summary', () => openSection(facts))),
-  ];
-}
+/** Links are set in it: WCAG 2.2, success criterion 1.4.3, asks for a contrast of 4.5. */
+const LEAST_CONTRAST = 4.5;
+
+/** The colour where text in it can be read on paper; null for Causeway's own. */
+const legible = (colour: Colour | null): Colour | null =>
+  colour !== null && contrast(colour, light.surface) >= LEAST_CONTRAST ? colour : null;
 
 function metadataOf(facts: Facts, hash: string): Metadata {
   const { workshop, translate, asOf } = facts;
@@ -82,7 +51,7 @@ function metadataOf(facts: Facts, hash: string): Metadata {
   };
 }
 
-function withVersion({ translate }: Facts, cover: Cover, hash: string): Cover {
-  const version = { label: translate('report.cover.version'), value: hash.slice(0, VERSION_DIGITS) };
+function withVersion({ translate }: Facts, cover: Cover, metadata: Metadata): Cover {
+  const version = { label: translate('report.cover.version'), value: versionOf(metadata) };
   return { ...cover, facts: [...cover.facts, version] };
 }

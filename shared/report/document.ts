@@ -3,14 +3,16 @@
  * it from a workshop, `paginate.ts` lays it out.
  */
 import type { ComponentKind, DataClassification, Fate, Locale, Paper } from '../model/vocabulary';
-import type { FontWeight, Metadata } from './pages';
+import type { Colour, FontWeight, Metadata } from './pages';
 
 export interface RoadmapDocument {
   locale: Locale;
   paper: Paper;
   metadata: Metadata;
-  /** What stands at the foot of every page. */
-  running: { title: string; confidentiality: string };
+  /** What stands at the foot of every page, with the version. */
+  running: { title: string; confidentiality: string; footer: string };
+  /** Of links and lines that mark something, in place of Causeway's own; null for that. */
+  accent: Colour | null;
   cover: Cover | null;
   sections: Section[];
 }
@@ -44,6 +46,8 @@ export interface Section {
   title: string;
   /** One sentence, or a few, that say what to take from the section. */
   lead: string;
+  /** Begins below the section before it, with a smaller head, where there is room. */
+  runsOn?: boolean;
   blocks: Block[];
 }
 
@@ -55,7 +59,10 @@ export type Block =
   | { kind: 'entries'; entries: Entry[] }
   | { kind: 'map'; model: MapModel; caption: string }
   | HeatMapBlock
-  | GanttBlock;
+  | JudgementsBlock
+  | SignaturesBlock
+  | GanttBlock
+  | { kind: 'newPage' };
 
 export type Tone = 'ink' | 'muted' | 'alarm';
 
@@ -72,8 +79,8 @@ export interface Line {
   weight?: FontWeight;
   tone?: Tone;
   sign?: Sign;
-  /** The anchor that it leads to; ignored where the report has no such anchor. */
-  link?: string;
+  /** The anchor that it leads to. */
+  link?: string | null;
   /** More than so many lines end with an ellipsis; the whole text stands elsewhere. */
   maxLines?: number;
 }
@@ -163,9 +170,45 @@ export interface HeatMapBlock {
   /** Axis titles. */
   likelihood: string;
   impact: string;
-  cells: { likelihood: number; impact: number; risks: { label: string; link: string }[] }[];
-  /** What stands beside it. */
-  beside: Panel;
+  /** One or two, side by side. */
+  maps: HeatMap[];
+  /** What stands beside the one map, or below the two. */
+  panel: Panel;
+}
+
+export interface HeatMap {
+  title: string;
+  cells: { likelihood: number; impact: number; risks: { label: string; link: string | null }[] }[];
+}
+
+/** Judgements as marks on one scale, with their reasons. */
+export interface JudgementsBlock {
+  kind: 'judgements';
+  caption: string;
+  /** Heads of its columns of words. */
+  nameTitle: string;
+  noteTitle: string;
+  /** The words of the scale, from good to bad. */
+  scale: string[];
+  rows: {
+    anchor: string;
+    name: string;
+    /** Index into the scale; null where nobody knows. */
+    value: number | null;
+    /** In place of the mark, where nobody knows. */
+    unknown: string;
+    notes: Line[];
+  }[];
+}
+
+/** Lines to sign on. */
+export interface SignaturesBlock {
+  kind: 'signatures';
+  /** Words below the lines. */
+  signature: string;
+  date: string;
+  /** Empty names leave room to write one. */
+  people: { name: string; role: string }[];
 }
 
 export interface GanttBlock {
@@ -203,6 +246,8 @@ export interface GanttRow {
 }
 
 export interface MapModel {
+  /** It shows what is there once the roadmap is done. */
+  isTarget: boolean;
   components: MapComponent[];
   boundaries: MapBoundary[];
   flows: MapFlow[];
@@ -214,6 +259,8 @@ export interface MapComponent {
   kind: ComponentKind;
   technology: string;
   fate: Fate;
+  /** What is not there yet is drawn dashed. */
+  isThere: boolean;
   /** Of the owner; null where there is none. */
   initials: string | null;
   /** Open risks. */

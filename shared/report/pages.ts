@@ -103,6 +103,13 @@ export interface Metadata {
   fingerprint: string;
 }
 
+/** Digits of the fingerprint that pages show as the version. */
+const VERSION_DIGITS = 8;
+
+/** What tells a print of one version from that of another. */
+export const versionOf = ({ fingerprint }: Pick<Metadata, 'fingerprint'>): string =>
+  fingerprint.slice(0, VERSION_DIGITS);
+
 export interface PagedReport {
   metadata: Metadata;
   pages: Page[];

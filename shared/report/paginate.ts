@@ -1,6 +1,6 @@
 /** From what the report says to pages: every word and line at its place. Pure: the same document gives the same pages. */
 import { translator } from '../texts/index';
-import { PDF_MARGIN } from '../tokens';
+import { PDF_MARGIN, light } from '../tokens';
 import type { RoadmapDocument, Section } from './document';
 import { setSection } from './layout/blocks';
 import { setContents } from './layout/contents';
@@ -10,20 +10,31 @@ import type { Flowable, Setting } from './layout/piece';
 import { spreadOver } from './layout/spread';
 import { stack, type Stacked, type StackedPage } from './layout/stack';
 import { oneLine, textMark } from './layout/text';
-import type { Anchor, Bookmark, Mark, Page, PagedReport, Typesetter } from './pages';
+import {
+  versionOf,
+  type Anchor,
+  type Bookmark,
+  type Colour,
+  type Mark,
+  type Page,
+  type PagedReport,
+  type Typesetter,
+} from './pages';
 
 /** A footer's distance from the bottom edge of its page. */
-const FOOT = 30;
+const FOOT = 34;
 const FOOT_STYLE: TextStyle = { ...TYPE.small, size: 7.5 };
 /** A bookmark's title is cut there; the page has all of it. */
 const BOOKMARK_MAX = 120;
+/** So many sections need no table of contents. */
+const FEW = 5;
 
 /** Lays a document out on its paper. */
 export function paginate(document: RoadmapDocument, typesetter: Typesetter): PagedReport {
   const setting: Setting = { typesetter, translate: translator(document.locale) };
   const parts = partsOf(setting, document);
   const stacked = stack(
-    parts.map(({ flowables }) => flowables),
+    parts.map(({ flowables, section }) => ({ flowables, runsOn: section?.runsOn })),
     document.paper,
   );
   const covers = document.cover ? 1 : 0;
@@ -49,7 +60,7 @@ export function paginate(document: RoadmapDocument, typesetter: Typesetter): Pag
   });
   return {
     metadata: document.metadata,
-    pages: [...coverPage(setting, document), ...inner],
+    pages: [...coverPage(setting, document), ...inner].map((page) => accented(page, document.accent)),
     anchors,
     bookmarks: bookmarksOf(setting, document, parts, stacked),
     notices: noticesOf(typesetter),
@@ -74,7 +85,7 @@ function partsOf(setting: Setting, { sections, paper }: RoadmapDocument): Part[]
   }));
   const summary = parts[0]?.section?.name === 'summary' ? parts.shift() : undefined;
   const contents =
-    sections.length > 1
+    sections.length > FEW
       ? [
           setContents(
             setting,
@@ -98,7 +109,7 @@ function coverPage(setting: Setting, { cover, paper }: RoadmapDocument): Page[] 
 
 function footer(
   setting: Setting,
-  { running }: RoadmapDocument,
+  { running, metadata }: RoadmapDocument,
   section: string,
   page: StackedPage,
   label: string,
@@ -106,14 +117,34 @@ function footer(
 ): Mark[] {
   const { width, height } = page.size;
   const room = width - 2 * PDF_MARGIN;
-  const y = height - FOOT + baseline(FOOT_STYLE) / 2;
-  const left = oneLine(setting, join([running.title, section]), FOOT_STYLE, room * 0.55);
+  const top = height - FOOT + baseline(FOOT_STYLE) / 2;
   const number = setting.translate('report.page', { number: label, total });
-  const right = oneLine(setting, join([running.confidentiality, number]), FOOT_STYLE, room * 0.42);
-  return [
-    ...textMark(left, PDF_MARGIN, y, FOOT_STYLE),
-    ...textMark(right, width - PDF_MARGIN - setting.typesetter.width(right), y, FOOT_STYLE),
-  ];
+  const version = setting.translate('report.version', { version: versionOf(metadata) });
+  const rows = [
+    [join([running.title, section]), join([running.confidentiality, number])],
+    [running.footer, version],
+  ] as const;
+  return rows.flatMap(([left, right], row) => {
+    const y = top + row * FOOT_STYLE.leading;
+    const end = oneLine(setting, right, FOOT_STYLE, room * 0.55);
+    const endWidth = setting.typesetter.width(end);
+    const start = oneLine(setting, left, FOOT_STYLE, room - endWidth - FOOT_STYLE.size);
+    return [
+      ...textMark(start, PDF_MARGIN, y, FOOT_STYLE),
+      ...textMark(end, width - PDF_MARGIN - endWidth, y, FOOT_STYLE),
+    ];
+  });
+}
+
+/** A page with its accent in another colour: nothing but what stands out is in it. */
+function accented(page: Page, colour: Colour | null): Page {
+  if (colour === null) return page;
+  const of = (own: Colour | null) => (own === light.accent ? colour : own);
+  const marks = page.marks.map((mark): Mark => {
+    if (mark.kind === 'text') return { ...mark, colour: of(mark.colour)! };
+    return mark.kind === 'path' ? { ...mark, fill: of(mark.fill), stroke: of(mark.stroke) } : mark;
+  });
+  return { ...page, marks };
 }
 
 const join = (parts: readonly string[]) => parts.filter((part) => part.trim() !== '').join('  ·  ');

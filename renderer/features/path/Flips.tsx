@@ -2,9 +2,10 @@
 import type { Recommendation } from '#shared/method/path/recommend';
 import { useSession } from '../../session/hooks';
 import { goToPlace } from '../../session/route';
+import { factorName, valueText } from '#shared/texts/factorText';
 import { t } from '../../ui/text';
 import page from '../../ui/page.module.css';
-import { factorName, factorPlace, valueText } from './factorText';
+import { factorPlace } from './factorText';
 import classes from './PathScreen.module.css';
 
 /** More ways than these are no longer read. */
@@ -24,8 +25,8 @@ export function Flips({ found: { path, flips, isLittleKnown } }: { found: Recomm
           {flips.slice(0, SHOWN).map(({ changes, path: other }) => {
             const parts = changes.map(({ factorId, to }) =>
               t('path.flipPart', {
-                name: factorName(factorId),
-                value: valueText(factorId, to).toLowerCase(),
+                name: factorName(t, factorId),
+                value: valueText(t, factorId, to).toLowerCase(),
               }),
             );
             const sentence = t('path.flip', {
@@ -57,7 +58,7 @@ export function Unknown({ found: { unknown } }: { found: Recommendation }) {
               className={classes.link}
               onClick={() => goToPlace(session.workshop.id, factorPlace(id))}
             >
-              {factorName(id)}
+              {factorName(t, id)}
             </button>
           </li>
         ))}

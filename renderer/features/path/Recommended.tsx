@@ -4,9 +4,9 @@ import { Button } from '@mantine/core';
 import type { PathReason, Recommendation } from '#shared/method/path/recommend';
 import { EVOLUTION_FROM, REWRITE_FROM } from '#shared/method/path/weights';
 import { formatSigned } from '#shared/texts/format';
+import { factorName, valueText } from '#shared/texts/factorText';
 import { t } from '../../ui/text';
 import page from '../../ui/page.module.css';
-import { factorName, valueText } from './factorText';
 import classes from './Recommended.module.css';
 
 /** As many as a room takes in at once. */
@@ -91,7 +91,7 @@ function Reasons({ reasons }: { reasons: readonly PathReason[] }) {
         {shown.map(({ factor, points, share }) => (
           <li key={factor.id} className={classes.reason}>
             <span>
-              {factorName(factor.id)}: <strong>{valueText(factor.id, factor.value)}</strong>
+              {factorName(t, factor.id)}: <strong>{valueText(t, factor.id, factor.value)}</strong>
             </span>
             <span
               className={classes.track}

@@ -1,41 +1,9 @@
-/** The factors of a recommendation in words, and where each of them is answered. */
-import type { Factor, FactorId } from '#shared/method/path/factors';
-import type { TextKey } from '#shared/texts/index';
+/** Where each factor of a recommendation is answered. */
+import type { FactorId } from '#shared/method/path/factors';
+import { splitFactor, type FactorKind } from '#shared/texts/factorText';
 import type { Place } from '../../session/route';
-import { t } from '../../ui/text';
 
-type Kind = 'lens' | 'sign' | 'fact' | 'evidence' | 'map';
-
-const split = (id: FactorId) => id.split(':') as [kind: Kind, name?: string];
-
-const NAMES: Record<Kind, string> = {
-  lens: 'words.lens',
-  sign: 'words.sign',
-  fact: 'words.fact',
-  evidence: 'path.factor',
-  map: 'path.factor',
-};
-
-/** What is asked. */
-export function factorName(id: FactorId): string {
-  const [kind, name = kind] = split(id);
-  return t(`${NAMES[kind]}.${name}` as TextKey);
-}
-
-const VALUES: Record<Exclude<Kind, 'map'>, string> = {
-  lens: 'words.verdict',
-  sign: 'words.signState',
-  fact: 'evidence.factAnswer',
-  evidence: 'evidence.verdict',
-};
-
-/** What the answer is, or would be. */
-export function valueText(id: FactorId, value: Factor['value']): string {
-  const [kind] = split(id);
-  return kind === 'map' ? t('path.mapValue', { percent: value }) : t(`${VALUES[kind]}.${value}` as TextKey);
-}
-
-const PLACES: Record<Kind, Place> = {
+const PLACES: Record<FactorKind, Place> = {
   lens: 'assess',
   sign: 'assess',
   fact: 'evidence',
@@ -45,5 +13,5 @@ const PLACES: Record<Kind, Place> = {
 
 /** Where it is answered. */
 export function factorPlace(id: FactorId): Place {
-  return id === 'map:foundations' ? 'readiness' : PLACES[split(id)[0]];
+  return id === 'map:foundations' ? 'readiness' : PLACES[splitFactor(id)[0]];
 }

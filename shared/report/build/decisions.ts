@@ -27,8 +27,7 @@ export function decisionsSection(facts: Facts): Section | null {
 }
 
 function entry(facts: Facts, decision: Decision): Entry {
-  const { translate, reader } = facts;
-  const short = reader === 'executive';
+  const { translate } = facts;
   const part = (label: 'why' | 'evidence' | 'dissent' | 'by' | 'about', lines: Line[]) =>
     lines.length === 0 ? [] : [{ label: translate(`report.decisions.${label}`), lines }];
   return {
@@ -40,10 +39,10 @@ function entry(facts: Facts, decision: Decision): Entry {
     }),
     parts: [
       ...part('why', textLines(decision.rationale)),
-      ...part('evidence', short ? [] : textLines(decision.evidence)),
+      ...part('evidence', textLines(decision.evidence)),
       ...part('dissent', textLines(decision.dissent)),
       ...part('by', textLines(by(facts, decision))),
-      ...part('about', short ? [] : about(facts, decision)),
+      ...part('about', about(facts, decision)),
     ],
   };
 }

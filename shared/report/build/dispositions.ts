@@ -24,16 +24,15 @@ import { dayCount } from './numbers';
 export function dispositionsSection(facts: Facts): Section | null {
   const components = componentsByName(facts.workshop.components);
   if (components.length === 0) return null;
-  const { translate, reader } = facts;
-  const short = reader === 'executive';
-  const briefs = short ? [] : rewriteBriefs(facts, components);
+  const { translate } = facts;
+  const briefs = rewriteBriefs(facts, components);
   const blocks: Block[] = [
     {
       kind: 'table',
-      columns: short ? shortColumns(facts) : fullColumns(facts),
-      groups: FATE_ORDER.flatMap((fate) => group(facts, components, fate, short)),
+      columns: columnsOf(facts),
+      groups: FATE_ORDER.flatMap((fate) => group(facts, components, fate)),
     },
-    ...(short ? [] : [textBlock(translate('report.dispositions.units'))]),
+    ...(facts.hidesCosts ? [] : [textBlock(translate('report.dispositions.units'))]),
     ...(briefs.length > 0
       ? [
           heading(translate('report.dispositions.briefs'), 'dispositions:briefs'),
@@ -49,13 +48,14 @@ export function dispositionsSection(facts: Facts): Section | null {
   };
 }
 
-function lead({ translate }: Facts, components: readonly Component[]): string {
+function lead(facts: Facts, components: readonly Component[]): string {
+  const { translate } = facts;
   const count = (key: 'noRationale' | 'undecided', value: number) =>
     value === 0 ? null : translate(`report.dispositions.${key}`, { count: value });
   const changed = components.filter(isChanged);
   const unreasoned = changed.filter(({ rationale }) => rationale.trim() === '').length;
   return sentences(
-    mostEffort(translate, components),
+    facts.hidesCosts ? null : mostEffort(translate, components),
     unreasoned === 0 && changed.length > 0 ? translate('report.dispositions.allReasoned') : null,
     count('noRationale', unreasoned),
     count('undecided', components.filter(({ disposition }) => disposition === 'undecided').length),
@@ -77,29 +77,24 @@ function mostEffort(translate: Facts['translate'], components: readonly Componen
   });
 }
 
-function fullColumns({ translate }: Facts): Column[] {
+function columnsOf({ translate, hidesCosts }: Facts): Column[] {
   return [
     wordColumn(translate('report.dispositions.component'), 27),
     wordColumn(translate('report.dispositions.rationale'), 48),
     wordColumn(translate('report.dispositions.owner'), 17),
-    numberColumn(translate('report.dispositions.low'), 6),
-    numberColumn(translate('report.dispositions.likely'), 7),
-    numberColumn(translate('report.dispositions.high'), 6),
-    numberColumn(translate('report.dispositions.keeping'), 10.7),
-    numberColumn(translate('report.dispositions.payback'), 10.7),
+    ...(hidesCosts
+      ? []
+      : [
+          numberColumn(translate('report.dispositions.low'), 6),
+          numberColumn(translate('report.dispositions.likely'), 7),
+          numberColumn(translate('report.dispositions.high'), 6),
+          numberColumn(translate('report.dispositions.keeping'), 10.7),
+          numberColumn(translate('report.dispositions.payback'), 10.7),
+        ]),
   ];
 }
 
-function shortColumns({ translate }: Facts): Column[] {
-  return [
-    wordColumn(translate('report.dispositions.component'), 28),
-    wordColumn(translate('report.dispositions.rationale'), 56),
-    wordColumn(translate('report.dispositions.owner'), 20),
-    numberColumn(translate('report.dispositions.likely'), 8),
-  ];
-}
-
-function group(facts: Facts, components: readonly Component[], fate: Fate, short: boolean): TableGroup[] {
+function group(facts: Facts, components: readonly Component[], fate: Fate): TableGroup[] {
   const own = components.filter((component) => fateOf(component) === fate);
   if (own.length === 0) return [];
   const { translate } = facts;
@@ -120,36 +115,28 @@ function group(facts: Facts, components: readonly Component[], fate: Fate, short
       rows: own.map((component) => ({
         anchor: `component:${component.id}`,
         alarm: false,
-        cells: short ? shortCells(facts, component) : fullCells(facts, component),
+        cells: cellsOf(facts, component),
       })),
     },
   ];
 }
 
-const SHORT_RATIONALE = 2;
-
-function shortCells(facts: Facts, component: Component): Line[][] {
-  const { effort, ownerId } = component;
-  return [
-    [{ text: named(facts, component.name), weight: 'medium' }],
-    rationale(facts, component, SHORT_RATIONALE),
-    [ownerLine(facts, ownerId, !hasWork(component))],
-    effort === null ? [] : [{ text: formatDays(effort.likely) }],
-  ];
-}
-
-function fullCells(facts: Facts, component: Component): Line[][] {
+function cellsOf(facts: Facts, component: Component): Line[][] {
   const { effort, costOfKeeping, ownerId } = component;
   const months = paybackMonths(component);
   return [
     [{ text: named(facts, component.name), weight: 'medium' }, ...about(facts, component)],
     [...rationale(facts, component), ...dissent(facts, component)],
     [ownerLine(facts, ownerId, !hasWork(component))],
-    ...(['low', 'likely', 'high'] as const).map((point) =>
-      effort === null ? [] : [{ text: formatDays(effort[point]) }],
-    ),
-    costOfKeeping === null ? [] : [{ text: formatDays(costOfKeeping) }],
-    months === null ? [] : [{ text: formatDays(months) }],
+    ...(facts.hidesCosts
+      ? []
+      : [
+          ...(['low', 'likely', 'high'] as const).map((point) =>
+            effort === null ? [] : [{ text: formatDays(effort[point]) }],
+          ),
+          costOfKeeping === null ? [] : [{ text: formatDays(costOfKeeping) }],
+          months === null ? [] : [{ text: formatDays(months) }],
+        ]),
   ];
 }
 
@@ -162,8 +149,8 @@ function about({ translate, workshop }: Facts, component: Component): Line[] {
 /** Somebody has to do something about it. */
 const hasWork = (component: Component): boolean => isChanged(component) || component.origin === 'missing';
 
-function rationale({ translate }: Facts, component: Component, maxLines?: number): Line[] {
-  if (component.rationale.trim() !== '') return [{ text: component.rationale, maxLines }];
+function rationale({ translate }: Facts, component: Component): Line[] {
+  if (component.rationale.trim() !== '') return [{ text: component.rationale }];
   return isChanged(component) ? [{ text: translate('report.dispositions.noReason'), tone: 'alarm' }] : [];
 }
 

@@ -1,5 +1,6 @@
 /** What all sections are written from: the workshop, its plan, and the numbers and names that things go by. */
 import type { Participant, Risk } from '../../model/entities';
+import { mapValues } from '../../model/identity';
 import { asOfDate, compareText, fateOf, participantsByName, scoreOf } from '../../model/queries';
 import type { Fate, Reader } from '../../model/vocabulary';
 import type { Workshop } from '../../model/workshop';
@@ -8,7 +9,8 @@ import type { PlannedItem, RoadmapPlan } from '../../roadmap/plan';
 import { reportedPlan } from '../../roadmap/accepted';
 import { formatDate } from '../../texts/format';
 import { translator, type Translate } from '../../texts/index';
-import type { Block, HeadingBlock, Line, Tone } from '../document';
+import { redacted } from '../redact';
+import type { Block, HeadingBlock, Line, Panel, Tone } from '../document';
 
 export interface Facts {
   workshop: Workshop;
@@ -17,6 +19,10 @@ export interface Facts {
   /** The day that the report speaks of. */
   asOf: string;
   plan: RoadmapPlan;
+  /** Nothing of person-days and money is told; the dates that follow from them are. */
+  hidesCosts: boolean;
+  /** Keys of the items that take time. */
+  timed: ReadonlySet<string>;
   findings: readonly Finding[];
   /** Findings that the team lives with. */
   ignored: readonly IgnoredFinding[];
@@ -40,11 +46,15 @@ export interface NumberedRisk {
 /** The order in which fates are told: what changes most comes first. */
 export const FATE_ORDER: readonly Fate[] = ['rewrite', 'refactor', 'build', 'keep', 'undecided'];
 
-export function factsOf(workshop: Workshop): Facts {
-  const translate = translator(workshop.locale);
-  const plan = reportedPlan(workshop);
+export function factsOf(original: Workshop): Facts {
+  const translate = translator(original.locale);
+  const known = redacted(original, translate);
+  const hidesCosts = original.reportOptions.redacted.includes('costs');
+  const full = reportedPlan(known);
+  const { workshop, plan } = hidesCosts ? withoutCosts(known, full) : { workshop: known, plan: full };
   const risks = numberedRisks(workshop);
-  const { open, ignored } = checkPlan(workshop);
+  const { open, ignored } = checkPlan(known);
+  const isTold = ({ message }: Finding) => !hidesCosts || !tellsCosts(message.params);
   let figures = 0;
   return {
     workshop,
@@ -52,8 +62,10 @@ export function factsOf(workshop: Workshop): Facts {
     reader: workshop.reportOptions.reader,
     asOf: asOfDate(workshop),
     plan,
-    findings: open,
-    ignored,
+    hidesCosts,
+    timed: new Set(full.items.flatMap(({ key, effort }) => (effort && effort.high > 0 ? [key] : []))),
+    findings: open.filter(isTold),
+    ignored: ignored.filter(({ finding }) => isTold(finding)),
     participants: participantsByName(workshop.participants),
     risks,
     riskById: new Map(risks.map((numbered) => [numbered.risk.id, numbered])),
@@ -63,6 +75,36 @@ export function factsOf(workshop: Workshop): Facts {
     figure: (caption) => translate('report.figure', { number: (figures += 1), caption }),
   };
 }
+
+/** The workshop and its plan without what work costs; the dates stay as they are. */
+function withoutCosts(workshop: Workshop, plan: RoadmapPlan): Pick<Facts, 'workshop' | 'plan'> {
+  const items = plan.items.map((item) => ({ ...item, effort: null }));
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  return {
+    workshop: {
+      ...workshop,
+      components: mapValues(workshop.components, (one) => ({
+        ...one,
+        effort: null,
+        costOfKeeping: null,
+        costAfter: null,
+      })),
+      rates: {},
+    },
+    plan: {
+      ...plan,
+      items,
+      waves: plan.waves.map((wave) => ({ ...wave, items: wave.items.map(({ key }) => byKey.get(key)!) })),
+      effort: { low: 0, mean: 0, high: 0 },
+    },
+  };
+}
+
+/** Whether a finding's sentence has figures of person-days in it. */
+const tellsCosts = (params: Finding['message']['params'] = {}): boolean =>
+  ['demand', 'capacity', 'low', 'high', 'days', 'months', 'asked', 'available'].some(
+    (name) => name in params,
+  );
 
 const isClosed = ({ status }: Risk): number => Number(status === 'closed');
 
@@ -128,6 +170,14 @@ export function fateOfItem({ workshop }: Facts, { source, componentIds }: Planne
   return source === 'component' && component ? fateOf(component) : null;
 }
 
+/** The first findings of so many different rules: several of a kind would tell a reader no more than one. */
+export function ofDifferentKinds(findings: readonly Finding[], most: number): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings)
+    if (!first.has(finding.message.key)) first.set(finding.message.key, finding);
+  return [...first.values()].slice(0, most);
+}
+
 /** Sentences after each other; empty ones are left out. */
 export const sentences = (...parts: (string | null)[]): string =>
   parts.filter((part) => part !== null && part.trim() !== '').join(' ');
@@ -144,6 +194,17 @@ export const heading = (text: string, anchor: string): HeadingBlock => ({
   tone: 'ink',
   anchor,
   below: '',
+});
+
+/** A panel of so many columns, with what is given of it. */
+export const panel = (title: string, span: number, rest: Partial<Panel>): Panel => ({
+  title,
+  span,
+  figures: [],
+  shares: [],
+  ranks: [],
+  lines: [],
+  ...rest,
 });
 
 /** A remark below a table or a figure. */

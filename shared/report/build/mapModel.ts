@@ -1,8 +1,11 @@
 /** What the map of a workshop shows, in the order of ids, so that it is drawn alike from any order of records. */
-import { compareText, fateOf, initialsOf, openRisksByComponent } from '../../model/queries';
+import type { Risk } from '../../model/entities';
+import { mapValues } from '../../model/identity';
+import { compareText, fateOf, initialsOf, openRisksByComponent, riskLevel } from '../../model/queries';
 import type { Workshop } from '../../model/workshop';
 import type { MapModel } from '../document';
-import { named, type Facts } from './facts';
+import type { PlannedItem } from '../../roadmap/plan';
+import { date, named, type Facts } from './facts';
 
 const inOrder = <T extends { id: string }>(record: Readonly<Record<string, T>>): T[] =>
   Object.values(record).sort((a, b) => compareText(a.id, b.id));
@@ -11,12 +14,14 @@ export function mapModel(facts: Facts): MapModel {
   const { workshop } = facts;
   const risks = openRisksByComponent(workshop.risks);
   return {
+    isTarget: false,
     components: inOrder(workshop.components).map((component) => ({
       id: component.id,
       name: named(facts, component.name),
       kind: component.kind,
       technology: component.technology,
       fate: fateOf(component),
+      isThere: component.origin === 'existing',
       initials: ownerInitials(workshop, component.ownerId),
       risks: risks.get(component.id)?.length ?? 0,
       boundaryId: component.boundaryId,
@@ -41,6 +46,49 @@ export function mapModel(facts: Facts): MapModel {
       classification: flow.dataClassification,
     })),
   };
+}
+
+/**
+ * The map once the roadmap is done: what was missing is there, and what changes says from when on. Risks are those that
+ * are left then: what stays of an open one after its response.
+ */
+export function targetModel(facts: Facts): MapModel {
+  const { workshop, plan, translate } = facts;
+  const model = mapModel(facts);
+  const done = new Map<string, PlannedItem>();
+  for (const item of plan.items)
+    for (const id of item.source === 'component' || item.source === 'seam'
+      ? item.componentIds.slice(0, 1)
+      : [])
+      if ((done.get(id)?.finish ?? '') < item.finish) done.set(id, item);
+  const left = openRisksByComponent(mapValues(workshop.risks, leftOf));
+  return {
+    ...model,
+    isTarget: true,
+    components: model.components.map((component) => {
+      const item = done.get(component.id);
+      return {
+        ...component,
+        isThere: true,
+        technology: item
+          ? translate(item.status === 'done' ? 'report.target.done' : 'report.target.from', {
+              date: date(facts, item.finish),
+            })
+          : component.technology,
+        risks: left.get(component.id)?.length ?? 0,
+      };
+    }),
+  };
+}
+
+/** From this level of the risk ramp on, what is left of a risk is shown. */
+const SHOWN_LEVEL = 2;
+
+/** The risk once its response is carried out; closed where little is left of it. */
+function leftOf(risk: Risk): Risk {
+  const likelihood = risk.residualLikelihood ?? risk.likelihood;
+  const impact = risk.residualImpact ?? risk.impact;
+  return riskLevel(likelihood * impact) >= SHOWN_LEVEL ? risk : { ...risk, status: 'closed' };
 }
 
 function ownerInitials({ participants }: Workshop, ownerId: string | null): string | null {

@@ -1,11 +1,13 @@
-/** The map, with what to take from it. */
+/** The map as it is and as it is to be, with what to take from each. */
 import type { Flow } from '../../model/entities';
 import { isOnSeam } from '../../method/seam';
-import type { MapModel, Section } from '../document';
-import { sentences, type Facts } from './facts';
+import type { Section } from '../document';
+import { date, sentences, type Facts } from './facts';
+import { mapModel, targetModel } from './mapModel';
 
-/** The section with the map; null where there is nothing on it. */
-export function mapSection(facts: Facts, model: MapModel): Section | null {
+/** The section with the map as it is; null where there is nothing on it. */
+export function mapSection(facts: Facts): Section | null {
+  const model = mapModel(facts);
   if (model.components.length === 0) return null;
   const { translate, figure } = facts;
   return {
@@ -13,6 +15,25 @@ export function mapSection(facts: Facts, model: MapModel): Section | null {
     title: translate('report.section.map'),
     lead: lead(facts),
     blocks: [{ kind: 'map', model, caption: figure(translate('report.map.caption')) }],
+  };
+}
+
+/** What there is once the roadmap is done, and from when on; null where nothing changes. */
+export function targetSection(facts: Facts): Section | null {
+  const model = targetModel(facts);
+  const { translate, figure, plan } = facts;
+  const changed = model.components.filter(({ fate }) => fate !== 'keep' && fate !== 'undecided').length;
+  if (changed === 0) return null;
+  return {
+    name: 'target',
+    title: translate('report.section.target'),
+    lead: sentences(
+      translate('report.target.lead', { count: changed, all: model.components.length }),
+      plan.finish === null
+        ? null
+        : translate('report.target.by', { date: date(facts, plan.p80 ?? plan.finish) }),
+    ),
+    blocks: [{ kind: 'map', model, caption: figure(translate('report.target.caption')) }],
   };
 }
 

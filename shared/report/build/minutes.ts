@@ -15,7 +15,7 @@ import { listed } from './numbers';
  * those of where people sat: the same workshop says the same on every machine, wherever its clock is set.
  */
 export function minutesSection(facts: Facts): Section | null {
-  const { workshop, reader } = facts;
+  const { workshop } = facts;
   const sittings = sittingsLatestFirst(workshop.sittings).reverse();
   const measured = measuredAgenda(workshop, null);
   const isMeasured = measured.some(({ actualSeconds }) => actualSeconds > 0);
@@ -29,7 +29,7 @@ export function minutesSection(facts: Facts): Section | null {
     blocks: [
       ...(entries.length > 0 ? [{ kind: 'entries', entries } as const] : []),
       ...openBlocks(facts, open),
-      ...(isMeasured && reader !== 'executive' ? agendaBlocks(facts, measured) : []),
+      ...(isMeasured ? agendaBlocks(facts, measured) : []),
     ],
   };
 }
@@ -52,12 +52,8 @@ function lead(facts: Facts, sittings: readonly Sitting[], open: StillOpen): stri
   );
 }
 
-/** What the executive reads of a sitting: who decided what. */
-const SHORT_KINDS: readonly MinutesKind[] = ['path', 'decision'];
-
 function sittingEntry(facts: Facts, sitting: Sitting): Entry {
-  const { translate, reader, workshop } = facts;
-  const isShort = reader === 'executive';
+  const { translate, workshop } = facts;
   const minutes = minutesOfSitting(workshop, sitting);
   const present = facts.participants.filter(({ id }) => sitting.participantIds.includes(id));
   const part = (label: string, lines: Line[]) => (lines.length === 0 ? [] : [{ label, lines }]);
@@ -67,8 +63,7 @@ function sittingEntry(facts: Facts, sitting: Sitting): Entry {
       discipline: translate(`words.discipline.${discipline}`),
     }),
   );
-  const kinds = MINUTES_KINDS.filter((kind) => !isShort || SHORT_KINDS.includes(kind));
-  const changes = kinds.flatMap((kind) =>
+  const changes = MINUTES_KINDS.flatMap((kind) =>
     part(translate(`words.minutesKind.${kind}`), linesOf(facts, kind, minutes)),
   );
   return {
@@ -78,14 +73,12 @@ function sittingEntry(facts: Facts, sitting: Sitting): Entry {
     },
     aside: aside(facts, sitting, present.length),
     parts: [
-      ...(isShort
-        ? []
-        : part(
-            translate('report.minutes.presentLabel'),
-            textLines(names.join(', ') || translate('report.minutes.nobody')),
-          )),
+      ...part(
+        translate('report.minutes.presentLabel'),
+        textLines(names.join(', ') || translate('report.minutes.nobody')),
+      ),
       ...changes,
-      ...(isShort ? [] : part(translate('report.minutes.notes'), textLines(sitting.notes))),
+      ...part(translate('report.minutes.notes'), textLines(sitting.notes)),
     ],
   };
 }

@@ -1,9 +1,9 @@
 /** What each owner owes, by date; what nobody owns comes first, and loudly. */
 import type { Participant } from '../../model/entities';
 import { formatDays } from '../../texts/format';
-import type { Block, HeadingBlock, Line, Row, Section, TableBlock } from '../document';
+import type { Block, HeadingBlock, Line, Row, Section } from '../document';
 import { owings, type Debt, type Owing } from './debts';
-import { brief, date, named, openRisks, ownerAnchor, ownerLine, sentences, type Facts } from './facts';
+import { brief, date, named, ownerAnchor, sentences, type Facts } from './facts';
 import { dayCount } from './numbers';
 import { numberColumn, plainTable, wordColumn } from '../tables';
 
@@ -20,16 +20,17 @@ export function ownersSection(facts: Facts): Section | null {
     return owing ? [{ participant, owing }] : [];
   });
   if (owners.length === 0 && facts.participants.length === 0) return null;
-  const { translate, reader } = facts;
+  const { translate } = facts;
   return {
     name: 'owners',
     title: translate('report.section.owners'),
     lead: lead(facts, owners),
     blocks: [
-      ...(reader === 'executive' && owners.length > 0
-        ? [overview(facts, owners)]
-        : owners.flatMap((owner) => full(facts, owner))),
       ...idle(facts, known),
+      ...owners.flatMap((owner, index): Block[] => [
+        ...(index === 0 ? [] : [{ kind: 'newPage' } as const]),
+        ...full(facts, owner),
+      ]),
     ],
   };
 }
@@ -70,7 +71,7 @@ function full(facts: Facts, { participant, owing }: Owner): Block[] {
     anchor: ownerAnchor(owing.ownerId),
     below: participant ? aboutPerson(facts, participant) : translate('report.owners.nobodyBelow'),
   };
-  const table: TableBlock = plainTable(
+  const table = plainTable(
     [
       wordColumn(translate('report.owners.by'), 13),
       wordColumn(translate('report.owners.kind'), 13),
@@ -118,40 +119,6 @@ function answers(facts: Facts, number: string, { id, due }: { id: string; due: s
       ? facts.translate('report.owners.answersUndated', { number })
       : facts.translate('report.owners.answers', { number, date: date(facts, due) });
   return { text, tone: 'muted', link: `risk:${id}` };
-}
-
-/** One row an owner, for who wants no detail. */
-function overview(facts: Facts, owners: readonly Owner[]): TableBlock {
-  const { translate } = facts;
-  const count = (value: number): Line[] => (value === 0 ? [] : [{ text: String(value) }]);
-  const work = ({ owing }: Owner) => owing.debts.filter(({ kind }) => kind === 'work').length;
-  const risks = ({ participant }: Owner) =>
-    openRisks(facts).filter(({ risk }) => risk.ownerId === (participant?.id ?? null)).length;
-  return plainTable(
-    [
-      wordColumn(translate('report.owners.overview'), 34),
-      numberColumn(translate('report.owners.items'), 12),
-      numberColumn(translate('report.owners.risks'), 12),
-      numberColumn(translate('report.owners.effort'), 12),
-      numberColumn(translate('report.owners.next'), 16),
-    ],
-    owners.map((owner) => ({
-      anchor: ownerAnchor(owner.owing.ownerId),
-      alarm: owner.participant === null,
-      cells: [
-        [
-          { ...ownerLine(facts, owner.owing.ownerId), weight: 'medium', link: undefined },
-          ...(owner.participant
-            ? [{ text: aboutPerson(facts, owner.participant), tone: 'muted' } as const]
-            : []),
-        ],
-        count(work(owner)),
-        count(risks(owner)),
-        owner.owing.days === 0 ? [] : [{ text: formatDays(owner.owing.days) }],
-        owner.owing.next === null ? [] : [{ text: date(facts, owner.owing.next) }],
-      ],
-    })),
-  );
 }
 
 function idle(facts: Facts, known: ReadonlyMap<string | null, Owing>): Block[] {

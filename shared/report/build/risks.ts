@@ -1,6 +1,6 @@
 /** The risk register, with its heat map. */
 import { isUnowned } from '../../model/queries';
-import type { Column, HeatMapBlock, Line, Panel, Row, Section } from '../document';
+import type { Block, Column, HeatMap, HeatMapBlock, Line, Panel, Row, Section } from '../document';
 import {
   brief,
   componentLines,
@@ -10,6 +10,7 @@ import {
   named,
   openRisks,
   ownerLine,
+  panel,
   sentences,
   textBlock,
   textLines,
@@ -19,30 +20,45 @@ import {
 import { numberColumn, plainTable, wordColumn } from '../tables';
 
 const TOP = 5;
-/** An executive reads of so many risks, the gravest. */
-const SHORT_REGISTER = 8;
+/** Who decides reads of so many risks, the gravest. */
+const GRAVEST = 3;
 
 /** The section; null where no risk is recorded. */
 export function risksSection(facts: Facts): Section | null {
   const { risks, translate, reader } = facts;
   if (risks.length === 0) return null;
-  const short = reader === 'executive';
-  const shown = short ? openRisks(facts).slice(0, SHORT_REGISTER) : risks;
-  const left = openRisks(facts).length - shown.length;
+  const isShort = reader === 'executive';
+  const title = translate(isShort ? 'report.section.gravestRisks' : 'report.section.risks');
   return {
     name: 'risks',
-    title: translate('report.section.risks'),
+    title,
     lead: lead(facts),
-    blocks: [
-      heatMap(facts),
-      heading(translate('report.risks.register'), 'risks:register'),
-      plainTable(
-        columns(facts, short),
-        shown.map((numbered) => row(facts, numbered, short)),
-      ),
-      ...(short && left > 0 ? [textBlock(translate('report.risks.truncated', { count: left }))] : []),
-    ],
+    blocks: isShort
+      ? gravest(facts)
+      : [
+          heatMap(facts),
+          heading(translate('report.risks.register'), 'risks:register'),
+          plainTable(
+            columns(facts),
+            risks.map((numbered) => row(facts, numbered)),
+          ),
+        ],
   };
+}
+
+/** The gravest risks with who answers for each, and how. */
+function gravest(facts: Facts): Block[] {
+  const { translate } = facts;
+  const open = openRisks(facts);
+  const left = open.length - GRAVEST;
+  if (open.length === 0) return [];
+  return [
+    plainTable(
+      columns(facts),
+      open.slice(0, GRAVEST).map((numbered) => row(facts, numbered)),
+    ),
+    ...(left > 0 ? [textBlock(translate('report.risks.truncated', { count: left }))] : []),
+  ];
 }
 
 function lead(facts: Facts): string {
@@ -64,33 +80,54 @@ function lead(facts: Facts): string {
   );
 }
 
+/** The open risks as they are, and beside them as they are once their responses are carried out, where that is known. */
 function heatMap(facts: Facts): HeatMapBlock {
   const { translate, figure } = facts;
-  const cells: HeatMapBlock['cells'] = [];
-  for (const { risk, number } of openRisks(facts)) {
-    const { likelihood, impact } = risk;
+  const open = openRisks(facts);
+  const isScored = open.some(({ risk }) => risk.residualLikelihood !== null && risk.residualImpact !== null);
+  const before = { title: isScored ? translate('report.risks.before') : '', cells: cellsOf(open, today) };
+  const after = { title: translate('report.risks.after'), cells: cellsOf(open, afterwards) };
+  return {
+    kind: 'heatMap',
+    caption: figure(translate(isScored ? 'report.risks.captionBoth' : 'report.risks.caption')),
+    likelihood: translate('report.risks.likelihood'),
+    impact: translate('report.risks.impact'),
+    maps: isScored ? [before, after] : [before],
+    panel: gravestPanel(facts),
+  };
+}
+
+interface Place {
+  likelihood: number;
+  impact: number;
+}
+const today = ({ risk }: NumberedRisk): Place => risk;
+/** Where it will be; where nobody said so, it stays. */
+const afterwards = ({ risk }: NumberedRisk): Place => ({
+  likelihood: risk.residualLikelihood ?? risk.likelihood,
+  impact: risk.residualImpact ?? risk.impact,
+});
+
+function cellsOf(
+  risks: readonly NumberedRisk[],
+  placeOf: (numbered: NumberedRisk) => Place,
+): HeatMap['cells'] {
+  const cells: HeatMap['cells'] = [];
+  for (const numbered of risks) {
+    const { likelihood, impact } = placeOf(numbered);
     const cell = cells.find((known) => known.likelihood === likelihood && known.impact === impact);
-    const entry = { label: number, link: `risk:${risk.id}` };
+    const entry = { label: numbered.number, link: `risk:${numbered.risk.id}` };
     if (cell) cell.risks.push(entry);
     else cells.push({ likelihood, impact, risks: [entry] });
   }
-  return {
-    kind: 'heatMap',
-    caption: figure(translate('report.risks.caption')),
-    likelihood: translate('report.risks.likelihood'),
-    impact: translate('report.risks.impact'),
-    cells,
-    beside: gravestPanel(facts),
-  };
+  return cells;
 }
 
 function gravestPanel(facts: Facts): Panel {
   const { translate } = facts;
   const open = openRisks(facts);
   const unowned = open.filter(({ risk }) => isUnowned(risk)).length;
-  return {
-    title: translate('report.risks.top'),
-    span: 6,
+  return panel(translate('report.risks.top'), 6, {
     figures: [
       { value: String(open.length), label: translate('report.risks.figureOpen') },
       { value: String(open.filter(isSevere).length), label: translate('report.risks.figureSevere') },
@@ -100,10 +137,8 @@ function gravestPanel(facts: Facts): Panel {
         tone: unowned > 0 ? 'alarm' : 'ink',
       },
     ],
-    shares: [],
     ranks: topRisks(facts, 2),
-    lines: [],
-  };
+  });
 }
 
 /** The gravest open risks as ranks: score, number and title, and the owner. */
@@ -126,8 +161,8 @@ export function topRisks(facts: Facts, maxLines: number): Panel['ranks'] {
     });
 }
 
-function columns({ translate }: Facts, short: boolean): Column[] {
-  const all: Column[] = [
+function columns({ translate }: Facts): Column[] {
+  return [
     wordColumn(translate('report.risks.number'), 7),
     wordColumn(translate('report.risks.risk'), 42),
     wordColumn(translate('report.risks.score'), 11),
@@ -135,44 +170,39 @@ function columns({ translate }: Facts, short: boolean): Column[] {
     wordColumn(translate('report.risks.owner'), 18),
     numberColumn(translate('report.risks.due'), 16),
   ];
-  return short ? all.filter((_, index) => index !== 3) : all;
 }
 
-function row(facts: Facts, numbered: NumberedRisk, short: boolean): Row {
+function row(facts: Facts, numbered: NumberedRisk): Row {
   const { risk, number } = numbered;
   const { translate } = facts;
-  const cells: Line[][] = [
-    [{ text: number, weight: 'semibold' }],
-    what(facts, numbered, short),
-    scores(facts, numbered, short),
-    response(facts, numbered),
-    [ownerLine(facts, risk.ownerId, risk.status === 'closed')],
-    [
-      ...(risk.due === null ? [] : [{ text: date(facts, risk.due) }]),
-      ...(short ? [] : [{ text: translate(`words.riskStatus.${risk.status}`), tone: 'muted' } as const]),
-    ],
-  ];
   return {
     anchor: `risk:${risk.id}`,
     alarm: isUnowned(risk),
-    cells: short ? cells.filter((_, index) => index !== 3) : cells,
+    cells: [
+      [{ text: number, weight: 'semibold' }],
+      what(facts, numbered),
+      scores(facts, numbered),
+      response(facts, numbered),
+      [ownerLine(facts, risk.ownerId, risk.status === 'closed')],
+      [
+        ...(risk.due === null ? [] : [{ text: date(facts, risk.due) }]),
+        { text: translate(`words.riskStatus.${risk.status}`), tone: 'muted' },
+      ],
+    ],
   };
 }
 
-function what(facts: Facts, { risk }: NumberedRisk, short: boolean): Line[] {
-  return [
-    { text: named(facts, risk.title), weight: 'medium' },
-    ...textLines(short ? '' : risk.description, { tone: 'muted' }),
-    ...(short ? [] : componentLines(facts, risk.componentIds)),
-  ];
-}
+const what = (facts: Facts, { risk }: NumberedRisk): Line[] => [
+  { text: named(facts, risk.title), weight: 'medium' },
+  ...(facts.reader === 'executive'
+    ? []
+    : [...textLines(risk.description, { tone: 'muted' }), ...componentLines(facts, risk.componentIds)]),
+];
 
-function scores({ translate }: Facts, { risk, score }: NumberedRisk, short: boolean): Line[] {
+function scores({ translate }: Facts, { risk, score }: NumberedRisk): Line[] {
   const { likelihood, impact, residualLikelihood, residualImpact } = risk;
-  const pill: Line = { text: '', sign: { kind: 'score', score } };
-  if (short) return [pill];
   return [
-    pill,
+    { text: '', sign: { kind: 'score', score } },
     { text: translate('report.risks.product', { likelihood, impact }), tone: 'muted' },
     ...(residualLikelihood !== null && residualImpact !== null
       ? [
@@ -192,7 +222,7 @@ function response(facts: Facts, { risk }: NumberedRisk): Line[] {
     risk.response === null
       ? { text: translate('report.risks.noResponse'), tone: risk.status === 'closed' ? 'muted' : 'alarm' }
       : { text: translate(`words.response.${risk.response}`), weight: 'medium' },
-    ...textLines(risk.plan),
+    ...textLines(risk.plan, facts.reader === 'executive' ? { maxLines: 3 } : {}),
     ...(signOff
       ? textLines(
           translate('report.risks.signOff', {

@@ -1,28 +1,30 @@
-/** The roadmap: waves, a Gantt chart, and every work item with what it waits for. */
+/** The roadmap: waves, milestones and a Gantt chart. */
 import { CHANGES, driftOf } from '../../roadmap/accepted';
-import type { PlannedItem, PlannedWave } from '../../roadmap/plan';
+import { criteriaOf } from '../../roadmap/acceptance';
+import { milestonesOf } from '../../roadmap/milestones';
+import type { PlannedWave } from '../../roadmap/plan';
 import { scheduleRoadmap } from '../../roadmap/planRoadmap';
-import { checkOf } from '../../method/readiness/checks';
-import { sumEffort } from '../../roadmap/effort';
-import { checkText } from '../../texts/checkText';
-import type { Block, Figure, GanttBlock, Line, Row, Section, TableBlock } from '../document';
+import type { Block, Figure, GanttBlock, Line, Section, TableBlock } from '../document';
+import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
 import {
   date,
   fateOfItem,
   heading,
+  named,
   ownerLine,
+  panel,
   sentences,
-  textBlock,
   textLines,
   titleOf,
   type Facts,
 } from './facts';
+import { effortRange, nameOf, waveAnchor } from './items';
 import { dayCount, percent, range } from './numbers';
-import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
 
 /** The section; null where there is no work. */
 export function roadmapSection(facts: Facts): Section | null {
   const { plan, translate, reader } = facts;
+  const isShort = reader === 'executive';
   if (plan.items.length === 0 || plan.finish === null) return null;
   const waves = plan.waves.filter(({ items }) => items.length > 0);
   return {
@@ -30,20 +32,20 @@ export function roadmapSection(facts: Facts): Section | null {
     title: translate('report.section.roadmap'),
     lead: lead(facts, waves),
     blocks: [
-      figures(facts),
+      ...(isShort ? [] : [figures(facts)]),
       waveTable(facts, waves),
+      ...(isShort ? [] : exitCriteria(facts, waves)),
+      ...milestones(facts),
       {
         kind: 'text',
         lines: [
-          { text: assumptions(facts), tone: 'muted' },
+          ...(isShort ? [] : [{ text: assumptions(facts), tone: 'muted' as const }]),
           ...acceptance(facts),
-          ...spread(facts),
-          ...cycles(facts),
+          ...(isShort ? [] : [...spread(facts), ...cycles(facts)]),
         ],
       },
-      heading(translate('report.roadmap.schedule'), 'roadmap:schedule'),
+      ...(isShort ? [] : [heading(translate('report.roadmap.schedule'), 'roadmap:schedule')]),
       gantt(facts, waves, plan.finish),
-      ...(reader === 'executive' ? [] : itemTable(facts, waves)),
     ],
   };
 }
@@ -87,55 +89,91 @@ function figures(facts: Facts): Block {
   ];
   return {
     kind: 'panels',
-    panels: [
-      { title: translate('report.roadmap.dates'), span: 12, figures: list, shares: [], ranks: [], lines: [] },
-    ],
+    panels: [panel(translate('report.roadmap.dates'), 12, { figures: list })],
   };
 }
 
-const nameOf = ({ translate }: Facts, { name }: PlannedWave): string =>
-  name.trim() === '' ? translate('report.roadmap.unassigned') : name;
-
-function effortRange({ translate }: Facts, items: readonly PlannedItem[]): Line[] {
-  const { low, high } = sumEffort(items);
-  return items.every(({ effort }) => effort === null)
-    ? []
-    : [{ text: range(translate, dayCount(low), dayCount(high)) }];
-}
-
+/** The waves with their goals, and with ranges of dates where there are any. */
 function waveTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
-  const { translate, plan } = facts;
+  const { translate, plan, hidesCosts, reader } = facts;
+  const isShort = reader === 'executive';
   const isUncertain = plan.p80 !== null;
-  const p80Of = (wave: PlannedWave): Line[] => {
-    const range = plan.waveRanges[plan.waves.indexOf(wave)];
-    return range ? [{ text: date(facts, range.p80) }] : [];
-  };
+  const rangeOf = (wave: PlannedWave) => plan.waveRanges[plan.waves.indexOf(wave)];
+  const day = (on: string | null | undefined): Line[] => (on ? [{ text: date(facts, on) }] : []);
   return plainTable(
     [
       wordColumn(translate('report.roadmap.wave'), isUncertain ? 40 : 50),
-      numberColumn(translate('report.roadmap.waveItems'), 9),
-      numberColumn(translate('report.roadmap.waveDays'), 16),
+      ...(isShort ? [] : [numberColumn(translate('report.roadmap.waveItems'), 9)]),
+      ...(hidesCosts ? [] : [numberColumn(translate('report.roadmap.waveDays'), 14)]),
       numberColumn(translate('report.roadmap.waveStart'), 16),
-      numberColumn(translate('report.roadmap.waveFinish'), 16),
-      ...(isUncertain ? [numberColumn(translate('report.roadmap.waveP80'), 16)] : []),
+      ...(isUncertain
+        ? [
+            numberColumn(translate('report.roadmap.waveP50'), 16),
+            numberColumn(translate('report.roadmap.waveP80'), 16),
+          ]
+        : [numberColumn(translate('report.roadmap.waveFinish'), 16)]),
     ],
-    waves.map((wave) =>
-      plainRow([
+    waves.map((wave) => ({
+      ...plainRow([
         [
           { text: nameOf(facts, wave), weight: 'medium', link: waveAnchor(wave), tone: 'ink' },
-          ...textLines(wave.goal, { tone: 'muted' }),
+          ...textLines(wave.goal, { tone: 'muted', ...(isShort ? { maxLines: 2 } : {}) }),
         ],
-        [{ text: String(wave.items.length) }],
-        effortRange(facts, wave.items),
-        wave.start === null ? [] : [{ text: date(facts, wave.start) }],
-        wave.finish === null ? [] : [{ text: date(facts, wave.finish) }],
-        ...(isUncertain ? [p80Of(wave)] : []),
+        ...(isShort ? [] : [[{ text: String(wave.items.length) }]]),
+        ...(hidesCosts ? [] : [effortRange(facts, wave.items)]),
+        day(wave.start),
+        ...(isUncertain
+          ? [day(rangeOf(wave)?.p50 ?? wave.finish), day(rangeOf(wave)?.p80)]
+          : [day(wave.finish)]),
       ]),
-    ),
+      anchor: isShort ? waveAnchor(wave) : null,
+    })),
   );
 }
 
-const waveAnchor = ({ id }: PlannedWave): string => `wave:${id ?? 'none'}`;
+/** What holds before the next wave may count on one. */
+function exitCriteria(facts: Facts, waves: readonly PlannedWave[]): Block[] {
+  const { translate } = facts;
+  const parts = waves.flatMap((wave) => {
+    const lines = criteriaOf(wave.exitCriteria).map((text) => ({ text }));
+    return lines.length === 0 ? [] : [{ label: nameOf(facts, wave), lines }];
+  });
+  if (parts.length === 0) return [];
+  const title = { text: translate('report.roadmap.exitCriteria') };
+  return [{ kind: 'entries', entries: [{ anchor: 'roadmap:exit', title, aside: '', parts }] }];
+}
+
+/** The days to look forward to. */
+function milestones(facts: Facts): Block[] {
+  const { translate, workshop, plan } = facts;
+  const planned = milestonesOf(workshop, plan.items);
+  if (planned.length === 0) return [];
+  return [
+    plainTable(
+      [
+        wordColumn(translate('report.roadmap.milestone'), 56),
+        numberColumn(translate('report.roadmap.milestoneOn'), 18),
+        numberColumn(translate('report.roadmap.milestoneDue'), 18),
+      ],
+      planned.map(({ id, name, on, due, isLate, isDone }) => ({
+        anchor: `milestone:${id}`,
+        alarm: isLate,
+        cells: [
+          [
+            { text: named(facts, name), weight: 'medium' },
+            ...(isDone ? [{ text: translate('words.workStatus.done'), tone: 'muted' as const }] : []),
+            ...(isLate ? [{ text: translate('report.roadmap.milestoneLate'), tone: 'alarm' as const }] : []),
+            ...(on === null
+              ? [{ text: translate('report.roadmap.milestoneOfNothing'), tone: 'muted' as const }]
+              : []),
+          ],
+          on === null ? [] : [{ text: date(facts, on) }],
+          due === null ? [] : [{ text: date(facts, due) }],
+        ],
+      })),
+    ),
+  ];
+}
 
 function assumptions({ translate, workshop }: Facts): string {
   const { daysPerWeek, reserve } = workshop.schedule;
@@ -192,12 +230,13 @@ function cycles(facts: Facts): Line[] {
 }
 
 function gantt(facts: Facts, waves: readonly PlannedWave[], finish: string): GanttBlock {
-  const { plan, translate, figure, itemNumbers } = facts;
+  const { plan, translate, figure, itemNumbers, reader } = facts;
+  const isShort = reader === 'executive';
   return {
     kind: 'gantt',
-    caption: figure(translate('report.roadmap.caption')),
-    itemTitle: translate('report.roadmap.item'),
-    ownerTitle: translate('report.roadmap.owner'),
+    caption: figure(translate(isShort ? 'report.roadmap.captionWaves' : 'report.roadmap.caption')),
+    itemTitle: translate(isShort ? 'report.roadmap.wave' : 'report.roadmap.item'),
+    ownerTitle: isShort ? '' : translate('report.roadmap.owner'),
     start: plan.start,
     finish,
     markers: [
@@ -217,7 +256,7 @@ function gantt(facts: Facts, waves: readonly PlannedWave[], finish: string): Gan
       title: nameOf(facts, wave),
       start: wave.start,
       finish: wave.finish,
-      rows: wave.items.map((item) => ({
+      rows: (isShort ? [] : wave.items).map((item) => ({
         number: itemNumbers.get(item.key) ?? '',
         title: titleOf(facts, item),
         link: `item:${item.key}`,
@@ -227,86 +266,8 @@ function gantt(facts: Facts, waves: readonly PlannedWave[], finish: string): Gan
         fate: fateOfItem(facts, item),
         critical: item.critical,
         done: item.status === 'done',
-        milestone: item.effort === null || item.effort.high === 0,
+        milestone: !facts.timed.has(item.key),
       })),
     })),
   };
-}
-
-function itemTable(facts: Facts, waves: readonly PlannedWave[]): Block[] {
-  const { translate } = facts;
-  return [
-    heading(translate('report.roadmap.workItems'), 'roadmap:items'),
-    {
-      kind: 'table',
-      columns: [
-        numberColumn(translate('report.roadmap.number'), 6),
-        wordColumn(translate('report.roadmap.item'), 49),
-        wordColumn(translate('report.roadmap.owner'), 19),
-        numberColumn(translate('report.roadmap.days'), 11),
-        numberColumn(translate('report.roadmap.itemStart'), 15.5),
-        numberColumn(translate('report.roadmap.itemFinish'), 15.5),
-        numberColumn(translate('report.roadmap.after'), 11),
-      ],
-      groups: waves.map((wave) => ({
-        title: { text: nameOf(facts, wave) },
-        aside: '',
-        anchor: waveAnchor(wave),
-        belongsTo: nameOf(facts, wave),
-        rows: wave.items.map((item) => itemRow(facts, item)),
-      })),
-    },
-    textBlock(translate('report.roadmap.estimates')),
-  ];
-}
-
-function itemRow(facts: Facts, item: PlannedItem): Row {
-  const { itemNumbers } = facts;
-  const after = item.dependsOn
-    .flatMap((key) => itemNumbers.get(key) ?? [])
-    .sort((a, b) => Number(a) - Number(b));
-  const fate = fateOfItem(facts, item);
-  return {
-    anchor: `item:${item.key}`,
-    alarm: item.ownerId === null && item.status !== 'done',
-    cells: [
-      [{ text: itemNumbers.get(item.key) ?? '', tone: 'muted' }],
-      [
-        {
-          text: titleOf(facts, item),
-          weight: 'medium',
-          ...(fate === null ? {} : { sign: { kind: 'fate', fate } as const }),
-        },
-        ...ownWords(facts, item),
-        ...state(facts, item),
-      ],
-      [ownerLine(facts, item.ownerId)],
-      item.effort === null ? [] : effortRange(facts, [item]),
-      [{ text: date(facts, item.start) }],
-      [{ text: date(facts, item.finish) }],
-      after.length === 0 ? [] : [{ text: after.join(', ') }],
-    ],
-  };
-}
-
-/**
- * What was written for this item alone, and for engineers, when a check counts as met; rationales and plans stand with
- * their component or risk.
- */
-function ownWords({ translate, reader }: Facts, { key, source, description }: PlannedItem): Line[] {
-  const check = source === 'check' ? checkOf(key) : undefined;
-  if (check && reader === 'engineering')
-    return textLines(translate('report.roadmap.doneWhen', { met: checkText(translate, check, 'met') }), {
-      tone: 'muted',
-    });
-  return source === 'item' || source === 'orphan' ? textLines(description, { tone: 'muted' }) : [];
-}
-
-function state({ translate }: Facts, { foundation, status, critical }: PlannedItem): Line[] {
-  const words = [
-    ...(foundation ? [translate('report.roadmap.foundation')] : []),
-    ...(critical ? [translate('report.roadmap.isCritical')] : []),
-    ...(status === 'todo' ? [] : [translate(`words.workStatus.${status}`)]),
-  ];
-  return words.length === 0 ? [] : [{ text: words.join(' · '), tone: 'muted' }];
 }

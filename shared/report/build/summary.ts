@@ -1,6 +1,5 @@
 /** The page that answers a stakeholder's questions in figures: what, why, at what cost, when, who, and what is open. */
 import { workshopFigures } from '../../method/figures';
-import type { Finding } from '../../method/findings';
 import { recommendPath } from '../../method/path/recommend';
 import type { Figure, Line, Panel, Section } from '../document';
 import { owings } from './debts';
@@ -8,8 +7,10 @@ import {
   FATE_ORDER,
   date,
   fateWord,
+  ofDifferentKinds,
   openRisks,
   ownerLine,
+  panel,
   sentences,
   titleOf,
   type Facts,
@@ -32,21 +33,19 @@ export function summarySection(facts: Facts): Section {
     blocks: [
       {
         kind: 'panels',
-        panels: [what(facts), why(facts), cost(facts), when(facts), who(facts), risks(facts), open(facts)],
+        panels: [
+          what(facts),
+          why(facts),
+          ...(facts.hidesCosts ? [] : [cost(facts)]),
+          when(facts),
+          who(facts),
+          // Who decides reads of risks, and of what is open, on pages of their own.
+          ...(facts.reader === 'executive' ? [] : [risks(facts), open(facts)]),
+        ],
       },
     ],
   };
 }
-
-const panel = (title: string, span: number, rest: Partial<Panel>): Panel => ({
-  title,
-  span,
-  figures: [],
-  shares: [],
-  ranks: [],
-  lines: [],
-  ...rest,
-});
 
 function counts({ workshop }: Facts) {
   const { dispositions, toBuild } = workshopFigures(workshop);
@@ -55,7 +54,8 @@ function counts({ workshop }: Facts) {
 
 function lead(facts: Facts): string {
   const { translate, plan } = facts;
-  const { components, effort } = workshopFigures(facts.workshop);
+  const { components } = workshopFigures(facts.workshop);
+  const { effort } = plan;
   if (components === 0) return translate('report.summary.empty');
   const known = counts(facts);
   const fates = FATE_ORDER.filter((fate) => known[fate] > 0).map((fate) =>
@@ -172,7 +172,9 @@ function cost(facts: Facts): Panel {
 function when(facts: Facts): Panel {
   const { translate, workshop, plan } = facts;
   const title = translate('report.summary.when');
-  if (plan.finish === null) return panel(title, 6, { lines: [{ text: translate('report.summary.noDate') }] });
+  const span = facts.hidesCosts ? 12 : 6;
+  if (plan.finish === null)
+    return panel(title, span, { lines: [{ text: translate('report.summary.noDate') }] });
   const figures: Figure[] =
     plan.p50 === null || plan.p80 === null
       ? [{ value: date(facts, plan.finish), label: translate('report.summary.planned') }]
@@ -184,7 +186,7 @@ function when(facts: Facts): Panel {
     date: date(facts, plan.start),
     reserve: percent(workshop.schedule.reserve),
   });
-  return panel(title, 6, { figures, lines: [{ text, tone: 'muted' }] });
+  return panel(title, span, { figures, lines: [{ text, tone: 'muted' }] });
 }
 
 function who(facts: Facts): Panel {
@@ -193,17 +195,19 @@ function who(facts: Facts): Panel {
   const loads = owings(facts).sort(
     (a, b) => Number(b.ownerId === null) - Number(a.ownerId === null) || b.days - a.days,
   );
-  if (loads.length === 0) return panel(title, 5, { lines: [{ text: translate('report.summary.noOwners') }] });
+  const span = facts.reader === 'executive' ? 12 : 5;
+  if (loads.length === 0)
+    return panel(title, span, { lines: [{ text: translate('report.summary.noOwners') }] });
   const most = Math.max(...loads.map(({ days }) => days), 1);
   const more = loads.length - OWNERS;
-  return panel(title, 5, {
+  return panel(title, span, {
     ranks: loads.slice(0, OWNERS).map(({ ownerId, days, debts }) => ({
       line: { ...ownerLine(facts, ownerId), ...(ownerId === null ? {} : { tone: 'ink' as const }) },
       value:
         days > 0
           ? translate('report.summary.days', { days: dayCount(days) })
           : translate('report.summary.things', { count: debts.length }),
-      share: days / most,
+      share: facts.hidesCosts ? null : days / most,
     })),
     lines: more > 0 ? [{ text: translate('report.summary.moreOwners', { count: more }), tone: 'muted' }] : [],
   });
@@ -240,19 +244,10 @@ function open(facts: Facts): Panel {
         ),
         weight: 'medium',
       },
-      ...ofDifferentKinds(findings).map(({ message }): Line => {
+      ...ofDifferentKinds(findings, FINDINGS).map(({ message }): Line => {
         const text = titleOf(facts, { title: message });
         return { text, maxLines: 1, tone: 'muted' };
       }),
     ],
   });
-}
-
-/** The first findings of different rules: three of a kind would tell a reader no more than one. */
-function ofDifferentKinds(findings: readonly Finding[]): Finding[] {
-  const first = new Map<string, Finding>();
-  for (const finding of findings) {
-    if (!first.has(finding.message.key)) first.set(finding.message.key, finding);
-  }
-  return [...first.values()].slice(0, FINDINGS);
 }

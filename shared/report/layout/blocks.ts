@@ -1,12 +1,15 @@
 /** From the blocks of a section to the pieces that pages are stacked from. */
+import { daysBetween } from '../../model/dates';
 import type { Paper } from '../../model/vocabulary';
 import type { Block, Section } from '../document';
 import { setMap } from '../map/setMap';
 import { setGantt } from './gantt';
 import { setHeatMap } from './heatMap';
-import { frameOf, sheet } from './paper';
+import { setJudgements } from './judgements';
+import { frameOf, sheet, type Orientation } from './paper';
 import { setPanels } from './panel';
 import type { Flowable, Setting } from './piece';
+import { setSignatures } from './signatures';
 import { setEntry, setHeading, setSectionHead, setText } from './prose';
 import { setTable } from './table';
 
@@ -22,11 +25,29 @@ export function setSection(setting: Setting, section: Section, paper: Paper): Fl
   return [...headFor(width), ...setBlocks(setting, section.blocks, paper)];
 }
 
-const setBlocks = (setting: Setting, blocks: readonly Block[], paper: Paper): Flowable[] =>
-  blocks.flatMap((block) => setBlock(setting, block, paper));
+/** The blocks, with a wide one and its heading on a page that is turned. */
+function setBlocks(setting: Setting, blocks: readonly Block[], paper: Paper): Flowable[] {
+  let orientation: Orientation = 'portrait';
+  return blocks.flatMap((block, index): Flowable[] => {
+    const shown = block.kind === 'heading' ? (blocks[index + 1] ?? block) : block;
+    const wanted = isWide(shown) ? 'landscape' : 'portrait';
+    const set = setBlock(setting, block, paper, wanted);
+    if (wanted === orientation) return set;
+    orientation = wanted;
+    return [{ turn: wanted }, ...set];
+  });
+}
 
-function setBlock(setting: Setting, block: Block, paper: Paper): Flowable[] {
-  const frame = frameOf(sheet(paper, 'portrait'));
+/** A chart of so many days is cramped upright. */
+const WIDE_DAYS = 300;
+
+const isWide = (block: Block): boolean =>
+  block.kind === 'gantt' &&
+  daysBetween(block.start, block.finish) > WIDE_DAYS &&
+  block.groups.some(({ rows }) => rows.length > 0);
+
+function setBlock(setting: Setting, block: Block, paper: Paper, orientation: Orientation): Flowable[] {
+  const frame = frameOf(sheet(paper, orientation));
   switch (block.kind) {
     case 'heading':
       return setHeading(setting, block, frame.width);
@@ -42,6 +63,12 @@ function setBlock(setting: Setting, block: Block, paper: Paper): Flowable[] {
       return setMap(setting, block, paper, () => []);
     case 'heatMap':
       return [setHeatMap(setting, block, frame.width)];
+    case 'judgements':
+      return setJudgements(setting, block, frame.width);
+    case 'signatures':
+      return setSignatures(setting, block, frame.width);
+    case 'newPage':
+      return [{ turn: 'portrait' }];
     case 'gantt':
       return setGantt(setting, block, frame.width);
   }

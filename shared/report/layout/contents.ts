@@ -7,8 +7,8 @@ import { TYPE, baseline, columns, type TextStyle } from './paper';
 import { piece, type Piece, type Setting } from './piece';
 import { linkMark, oneLine, textMark } from './text';
 
-const STYLE: TextStyle = { ...TYPE.table, leading: 13 };
-const TITLE_HEIGHT = 22;
+const STYLE: TextStyle = { ...TYPE.table, leading: 11.2 };
+const TITLE_HEIGHT = 20;
 const PAGE_WIDTH = 24;
 const COLUMNS = 3;
 

@@ -1,7 +1,7 @@
 /** The risks on a grid of likelihood and impact, with their numbers in the cells. */
 import { riskLevel } from '../../model/queries';
 import { light } from '../../tokens';
-import type { HeatMapBlock } from '../document';
+import type { HeatMap, HeatMapBlock } from '../document';
 import type { Mark } from '../pages';
 import { rectangle } from './marks';
 import { TYPE, baseline, columns } from './paper';
@@ -14,33 +14,54 @@ const GAP = 1.5;
 const CELL_HEIGHT = 34;
 const AXIS = 14;
 
-/** The grid on the left half, its panel on the right. */
+/** One grid with the panel beside it, or two with the panel below them. */
 export function setHeatMap(setting: Setting, block: HeatMapBlock, width: number): Piece {
-  const left = columns(width, 0, 6);
-  const right = columns(width, 6, 6);
-  const map = grid(setting, block, left.width);
-  const beside = setPanel(setting, block.beside, right.width);
-  return piece(Math.max(map.height, beside.height), [...map.marks, ...placed(beside.marks, right.x, 0)], {
-    gap: 16,
-  });
+  const half = [columns(width, 0, 6), columns(width, 6, 6)];
+  const grids = block.maps.map((map, index) => ({
+    slot: half[index]!,
+    set: grid(setting, block, map, half[index]!.width),
+  }));
+  const gridHeight = Math.max(...grids.map(({ set }) => set.height));
+  const isAlone = grids.length === 1;
+  const panel = setPanel(setting, block.panel, isAlone ? half[1]!.width : width);
+  const caption = setLines(
+    setting,
+    [{ text: block.caption }],
+    TYPE.caption,
+    isAlone ? half[0]!.width : width,
+  );
+  const captionTop = gridHeight + 4;
+  const bottom = captionTop + heightOf(caption);
+  const panelAt = isAlone ? { x: half[1]!.x, y: 0 } : { x: 0, y: bottom + 14 };
+  return piece(
+    Math.max(bottom, panelAt.y + panel.height),
+    [
+      ...grids.flatMap(({ slot, set }) => placed(set.marks, slot.x, 0)),
+      ...drawLines(setting, caption, { x: 0, y: captionTop, width }),
+      ...placed(panel.marks, panelAt.x, panelAt.y),
+    ],
+    { gap: 16 },
+  );
 }
 
-function grid(setting: Setting, block: HeatMapBlock, width: number): Piece {
-  const top = TYPE.tableHead.leading + 4;
+function grid(setting: Setting, block: HeatMapBlock, { title, cells }: HeatMap, width: number): Piece {
+  const titleHeight = title === '' ? 0 : TYPE.label.leading + 2;
+  const top = titleHeight + TYPE.tableHead.leading + 4;
   const cellWidth = (width - AXIS - GAP * (SCORES.length - 1)) / SCORES.length;
   const columnOf = (likelihood: number) => AXIS + (likelihood - 1) * (cellWidth + GAP);
   const rowOf = (impact: number) => top + (5 - impact) * (CELL_HEIGHT + GAP);
-  const marks: Mark[] = textMark(
-    oneLine(setting, block.impact, TYPE.tableHead, width),
-    0,
-    baseline(TYPE.tableHead),
-    TYPE.tableHead,
-  );
+  const marks: Mark[] = [
+    ...textMark(oneLine(setting, title, TYPE.label, width), 0, baseline(TYPE.label), TYPE.label),
+    ...textMark(
+      oneLine(setting, block.impact, TYPE.tableHead, width),
+      0,
+      titleHeight + baseline(TYPE.tableHead),
+      TYPE.tableHead,
+    ),
+  ];
   for (const likelihood of SCORES) {
     for (const impact of SCORES) {
-      const risks = block.cells.find(
-        (cell) => cell.likelihood === likelihood && cell.impact === impact,
-      )?.risks;
+      const risks = cells.find((cell) => cell.likelihood === likelihood && cell.impact === impact)?.risks;
       const box = { x: columnOf(likelihood), y: rowOf(impact), width: cellWidth, height: CELL_HEIGHT };
       marks.push(...drawCell(setting, likelihood * impact, box, risks ?? []));
     }
@@ -63,10 +84,7 @@ function grid(setting: Setting, block: HeatMapBlock, width: number): Piece {
   const likelihood = oneLine(setting, block.likelihood, TYPE.tableHead, width - AXIS);
   const under = bottom + TYPE.tableHead.leading;
   marks.push(...textMark(likelihood, AXIS, under + baseline(TYPE.tableHead), TYPE.tableHead));
-  const caption = setLines(setting, [{ text: block.caption }], TYPE.caption, width);
-  const captionTop = under + TYPE.tableHead.leading + 4;
-  marks.push(...drawLines(setting, caption, { x: 0, y: captionTop, width }));
-  return piece(captionTop + heightOf(caption), marks);
+  return piece(under + TYPE.tableHead.leading, marks);
 }
 
 /** A cell with the numbers of its risks, and how many more there are where they do not all fit. */
@@ -74,7 +92,7 @@ function drawCell(
   setting: Setting,
   score: number,
   box: { x: number; y: number; width: number; height: number },
-  risks: readonly { label: string; link: string }[],
+  risks: readonly { label: string; link: string | null }[],
 ): Mark[] {
   const { typesetter } = setting;
   const level = riskLevel(score);

@@ -9,6 +9,8 @@ import { ALARM, balanced, drawLines, heightOf, oneLine, setLines, textMark, type
 const PARAGRAPH_GAP = 9;
 const LEAD_GAP = 8;
 const HEADING_GAP = 26;
+/** Above the head of a section that runs on. */
+const SECTION_GAP = 34;
 /** The first and the last so many lines of a paragraph stay together. */
 const TOGETHER = 2;
 /** A head that is no higher stays whole, and with what it is the head of. */
@@ -19,14 +21,16 @@ const ENTRY_HEIGHT = 260;
 /** A section's title and what to take from it. */
 export function setSectionHead(
   setting: Setting,
-  section: { name: string; title: string; lead: string },
+  section: { name: string; title: string; lead: string; runsOn?: boolean },
   width: number,
 ): Piece[] {
-  const title = setLines(setting, [{ text: section.title }], TYPE.head1, width);
+  const style = section.runsOn ? TYPE.head2 : TYPE.head1;
+  const title = setLines(setting, [{ text: section.title }], style, width);
   const measure = columns(width, 0, 11).width;
   const lead = balanced(setting, [{ text: section.lead }], TYPE.lead, measure);
   return asHead([
     piece(heightOf(title), drawLines(setting, title, { x: 0, y: 0, width }), {
+      gap: SECTION_GAP,
       anchors: [{ name: `section:${section.name}`, y: 0, bookmark: null }],
     }),
     ...linePieces(setting, lead, { x: 0, width: measure }, LEAD_GAP),
@@ -55,8 +59,9 @@ export function setText(setting: Setting, lines: readonly Line[], width: number)
   );
 }
 
-/** A titled entry, under a hairline, whose parts have their names at the left. */
+/** An entry whose parts have their names at the left; a titled one begins with a hairline. */
 export function setEntry(setting: Setting, entry: Entry, width: number): Piece[] {
+  if (entry.title.text === '') return entry.parts.flatMap((part) => setPart(setting, part, width));
   const [first, ...rest] = titlePieces(setting, entry.title, TYPE.head3, entry, width);
   const rule = rectangle(0, -8, width, 0.5, { fill: light.hairline });
   const head = [{ ...first!, marks: [rule, ...first!.marks] }, ...rest];

@@ -2,7 +2,7 @@
 import { isTurn, type Flowable, type Piece } from './piece';
 
 /** Gaps are no smaller and no larger. */
-const SMALLEST = 9;
+const SMALLEST = 7;
 const LARGEST = 20;
 
 /** Flowables with equal gaps between them, such that they fill a height. A head, kept with what follows, keeps its gap. */

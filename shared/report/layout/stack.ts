@@ -30,11 +30,19 @@ export interface Stacked {
   late: LateMarks[];
 }
 
-/** Stacks sections; each begins a page. */
-export function stack(sections: readonly (readonly Flowable[])[], paper: Paper): Stacked {
+/** What is stacked together. */
+export interface StackedPart {
+  flowables: readonly Flowable[];
+  /** It goes on below the part before it. */
+  runsOn?: boolean;
+}
+
+/** Stacks sections; each begins a page but those that run on. */
+export function stack(sections: readonly StackedPart[], paper: Paper): Stacked {
   const stacked: Stacked = { pages: [], anchors: [], late: [] };
-  sections.forEach((flowables, section) => {
-    const press = new PageFiller(stacked, paper, section);
+  let press: PageFiller | null = null;
+  sections.forEach(({ flowables, runsOn = false }, section) => {
+    press = new PageFiller(stacked, paper, section, runsOn ? press : null);
     let index = 0;
     while (index < flowables.length) {
       const next = flowables[index]!;
@@ -80,7 +88,10 @@ class PageFiller {
     private readonly stacked: Stacked,
     private readonly paper: Paper,
     private readonly section: number,
-  ) {}
+    before: PageFiller | null,
+  ) {
+    if (before?.orientation === 'portrait') this.y = before.y;
+  }
 
   turn(orientation: Orientation): void {
     this.orientation = orientation;

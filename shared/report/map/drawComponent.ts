@@ -45,7 +45,7 @@ function frame(component: MapComponent, box: Box, scale: number): Mark[] {
       y,
       width,
       height,
-      { stroke: light.controlEdge, lineWidth: 0.6, dash: component.fate === 'build' ? [3, 2] : [] },
+      { stroke: light.controlEdge, lineWidth: 0.6, dash: component.isThere ? [] : [3, 2] },
       radius,
     ),
   ];

@@ -129,17 +129,21 @@ export function figurePage(
     ...drawLines(setting, noteLines, { x: 0, y: notesTop, width }),
   ];
   const height = notesTop + heightOf(noteLines);
-  const anchors = isDetail ? [] : boundaryAnchors(drawing.scene, diagram);
+  const anchors = isDetail ? [] : boundaryAnchors(model, drawing.scene, diagram);
   return [{ turn: setup.orientation }, ...setup.above, piece(height, marks, { gap: GAP, anchors })];
 }
 
+/** A place on a map, by a name that it has on no other one. */
+export const anchorOn = ({ isTarget }: Pick<MapModel, 'isTarget'>, name: string): string =>
+  isTarget ? `target:${name}` : name;
+
 /** Outermost boundaries can be found by bookmark, from left to right. */
-const boundaryAnchors = ({ boundaries }: Scene, { areas }: Diagram): PieceAnchor[] =>
+const boundaryAnchors = (model: MapModel, { boundaries }: Scene, { areas }: Diagram): PieceAnchor[] =>
   boundaries
     .filter(({ parentId, name }) => parentId === null && name.trim() !== '')
     .map(({ id, name }) => ({ id, name, area: areas.get(id)! }))
     .sort((a, b) => a.area.x - b.area.x || a.area.y - b.area.y)
-    .map(({ id, name, area }) => ({ name: `boundary:${id}`, y: area.y, bookmark: name }));
+    .map(({ id, name, area }) => ({ name: anchorOn(model, `boundary:${id}`), y: area.y, bookmark: name }));
 
 function setCaption(setting: Setting, caption: string, width: number): Piece {
   const lines = setLines(setting, [{ text: caption }], TYPE.caption, width);

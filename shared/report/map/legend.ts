@@ -1,7 +1,8 @@
 /** Explains the signs of the map: those that occur on it. */
 import { GLYPH_GRID, classificationMark } from '../../icons';
 import { light } from '../../tokens';
-import { FATES } from '../../model/vocabulary';
+import { FATES, type Fate } from '../../model/vocabulary';
+import type { TextKey } from '../../texts/index';
 import type { MapModel } from '../document';
 import type { Mark } from '../pages';
 import { fateSign, figure, line, polygon, rectangle } from '../layout/marks';
@@ -38,12 +39,28 @@ export function setLegend(setting: Setting, model: MapModel, width: number): Pie
   return piece(y + STYLE.leading, marks);
 }
 
-function itemsOf({ translate }: Setting, { components, flows }: MapModel): Item[] {
+const TODAY_WORDS = {
+  keep: 'words.disposition.keep',
+  refactor: 'words.disposition.refactor',
+  rewrite: 'words.disposition.rewrite',
+  undecided: 'words.disposition.undecided',
+  build: 'report.map.legend.missing',
+} as const satisfies Record<Fate, TextKey>;
+
+const TARGET_WORDS = {
+  keep: 'report.target.kept',
+  refactor: 'report.target.refactored',
+  rewrite: 'report.target.rewritten',
+  undecided: 'words.disposition.undecided',
+  build: 'report.target.built',
+} as const satisfies Record<Fate, TextKey>;
+
+function itemsOf({ translate }: Setting, { components, flows, isTarget }: MapModel): Item[] {
   const middle = STYLE.leading / 2;
   const fates = FATES.filter((fate) => components.some((component) => component.fate === fate)).map(
     (fate): Item => ({
       width: SIGN,
-      words: translate(fate === 'build' ? 'report.map.legend.missing' : `words.disposition.${fate}`),
+      words: translate((isTarget ? TARGET_WORDS : TODAY_WORDS)[fate]),
       draw: (x, top) => [fateSign(fate, x, top + middle - SIGN / 2, SIGN)],
     }),
   );

@@ -5,6 +5,7 @@ import { setTable } from '../layout/table';
 import { drawLines, heightOf, setLines } from '../layout/text';
 import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
 import {
+  anchorOn,
   best,
   figurePage,
   setupsFor,
@@ -29,7 +30,7 @@ export function numberedPages(ground: Ground, overview: Fitted, caption: string)
   const areas = new Map(model.boundaries.map(({ id, name }) => [id, name]));
   const outlines = details.map(({ components }, index): Outline => ({
     title: String(index + 1),
-    anchor: `detail:${index + 1}`,
+    anchor: anchorOn(model, `detail:${index + 1}`),
     ids: components.map(({ id }) => id),
   }));
   return [
@@ -129,12 +130,15 @@ function indexPages(
           [{ text: numbers.get(id)! }],
           [{ text: name, sign: { kind: 'fate', fate }, link: `component:${id}`, tone: 'ink' }],
           [{ text: (boundaryId && areas.get(boundaryId)) ?? '', tone: 'muted' }],
-          [{ text: String(index + 1), link: `detail:${index + 1}` }],
+          [{ text: String(index + 1), link: anchorOn(model, `detail:${index + 1}`) }],
         ]),
       ),
     ),
   );
   const title = translate('report.map.index.title');
   const below = translate('report.map.index.lead', { count: model.components.length });
-  return [...headFor(setting, title, below, 'map:index')(frame.width), ...setTable(setting, table, frame)];
+  return [
+    ...headFor(setting, title, below, anchorOn(model, 'map:index'))(frame.width),
+    ...setTable(setting, table, frame),
+  ];
 }

@@ -16,7 +16,7 @@ const flat = (bookmarks: readonly Bookmark[]): Bookmark[] =>
 const textPages = ({ pages, anchors }: PagedReport) => {
   const drawn = new Set(
     anchors
-      .filter(({ name }) => name === 'section:map' || name.startsWith('detail:'))
+      .filter(({ name }) => /^(?:section:(?:map|target)|(?:target:)?detail:.*)$/u.test(name))
       .map(({ page }) => page),
   );
   return pages.filter(({ label }, index) => label !== '' && !drawn.has(index));
@@ -75,9 +75,13 @@ describe('the pages of any workshop', () => {
 
   it.each(cases)(
     'show every component of the map, whole, as a link on it (%i)',
-    (_, { workshop, report }) => {
-      const first = report.anchors.find(({ name }) => name === 'section:map')?.page ?? 0;
-      const next = report.anchors.find(({ name }) => name === 'section:dispositions')?.page ?? 0;
+    (_, { workshop, document, report }) => {
+      const names = document.sections.map(({ name }) => name);
+      const place = names.indexOf('map');
+      if (place === -1) return;
+      const pageOf = (name = '') => report.anchors.find((anchor) => anchor.name === `section:${name}`)?.page;
+      const first = pageOf('map');
+      const next = pageOf(names[place + 1]);
       const shown = new Set(linkTargets({ pages: report.pages.slice(first, next) }));
       for (const id of Object.keys(workshop.components)) expect(shown).toContain(`component:${id}`);
     },
@@ -140,7 +144,7 @@ describe('the pages of the sample', () => {
     const words = textOf(report.pages[page]!).replaceAll('\n', ' ');
     for (const { name } of Object.values(sample.components)) expect(words).toContain(name);
     for (const { name } of Object.values(sample.boundaries)) expect(words).toContain(name);
-    expect(report.anchors.find(({ name }) => name === 'section:dispositions')!.page).toBe(page + 1);
+    expect(report.anchors.find(({ name }) => name === 'section:target')!.page).toBe(page + 1);
   });
 
   it('have bookmarks for boundaries, dispositions, owners, waves and decisions', () => {
@@ -149,10 +153,10 @@ describe('the pages of the sample', () => {
     );
     const names = (entities: Record<string, { name: string }>) =>
       Object.values(entities).map(({ name }) => name);
-    expect(titles.get('The map')!.toSorted()).toEqual(names(sample.boundaries).toSorted());
+    expect(titles.get('The map as it is')!.toSorted()).toEqual(names(sample.boundaries).toSorted());
     expect(titles.get('What happens to each component')).toContain('Rewrite');
     expect(titles.get('Who owes what, by when')).toContain('Nobody');
-    expect(titles.get('The roadmap')).toEqual(expect.arrayContaining(names(sample.waves)));
+    expect(titles.get('Work items')).toEqual(expect.arrayContaining(names(sample.waves)));
     expect(titles.get('Decisions')).toHaveLength(Object.keys(sample.decisions).length);
   });
 
@@ -160,8 +164,8 @@ describe('the pages of the sample', () => {
     const sections = sample.reportOptions.sections.filter((name) => name !== 'summary');
     const { report: bare } = reportOf({ ...sample, reportOptions: { ...sample.reportOptions, sections } });
     expect(textOf(bare.pages[1]!)).toContain('In this report');
-    expect(bare.bookmarks[1]).toMatchObject({ title: 'The map', anchor: 'section:map' });
-    expect(bare.anchors.find(({ name }) => name === 'section:map')!.page).toBe(2);
+    expect(bare.bookmarks[1]).toMatchObject({ title: 'The outcome', anchor: 'section:outcome' });
+    expect(bare.anchors.find(({ name }) => name === 'section:outcome')!.page).toBe(2);
   });
 
   it('tell in the contents on which page each section begins', () => {

@@ -32,7 +32,7 @@ const placesOn = ({ pages }: Stacked) =>
   );
 const namesOn = (stacked: Stacked) => placesOn(stacked).map((page) => page.map(([name]) => name));
 
-const stackOne = (flowables: Flowable[]) => stack([flowables], 'a4');
+const stackOne = (flowables: Flowable[]) => stack([{ flowables }], 'a4');
 
 describe('a stack of pieces', () => {
   it('sets them below each other, with their gaps, but for the first of a page', () => {
@@ -53,7 +53,14 @@ describe('a stack of pieces', () => {
       { turn: 'landscape' },
     ]);
     expect(namesOn(turned)).toEqual([['a']]);
-    expect(namesOn(stack([[named('a', 10)], [], [named('b', 10)]], 'a4'))).toEqual([['a'], ['b']]);
+    expect(
+      namesOn(
+        stack(
+          [[named('a', 10)], [], [named('b', 10)]].map((flowables) => ({ flowables })),
+          'a4',
+        ),
+      ),
+    ).toEqual([['a'], ['b']]);
   });
 
   it('keeps a head with what follows it', () => {

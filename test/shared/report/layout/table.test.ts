@@ -14,7 +14,10 @@ const frame = frameOf(sheet('a4', 'portrait'));
 const pagesOf = (cells: string[][], belongsTo = '') => {
   const columns = [wordColumn('Name', 2), numberColumn('Days', 1)];
   const rows = cells.map((texts) => plainRow(texts.map((text) => [{ text }])));
-  const { pages } = stack([setTable(setting, plainTable(columns, rows, belongsTo), frame)], 'a4');
+  const { pages } = stack(
+    [{ flowables: setTable(setting, plainTable(columns, rows, belongsTo), frame) }],
+    'a4',
+  );
   return pages.map(({ size, marks }) => ({ ...size, label: '', marks }));
 };
 const linesOn = (page: ReturnType<typeof pagesOf>[number]) => textMarks(page).map(wordsOf);

@@ -9,12 +9,14 @@ export function mapOf(
   flows: readonly (readonly [from: number, to: number, label: string])[] = [],
 ): MapModel {
   return {
+    isTarget: false,
     components: places.map(([x, y], index) => ({
       id: `c_${index}`,
       name: `Component ${index}`,
       kind: 'service',
       technology: 'Python',
       fate: 'refactor',
+      isThere: true,
       initials: 'AB',
       risks: index % 3,
       boundaryId: null,

@@ -14,7 +14,7 @@ const setting: Setting = { typesetter: fixedTypesetter(), translate: translator(
 function pagesOf(model: MapModel, paper: 'a4' | 'letter' = 'a4'): Page[] {
   const block = { kind: 'map', model, caption: 'Figure 1. The map.' } as const;
   const flowables = setMap(setting, block, paper, () => [piece(60, [], { keepWithNext: true })]);
-  return stack([flowables], paper).pages.map(({ size, marks }) => ({ ...size, label: '1', marks }));
+  return stack([{ flowables }], paper).pages.map(({ size, marks }) => ({ ...size, label: '1', marks }));
 }
 
 /** The boxes of components on a page, by the anchor that each leads to. */

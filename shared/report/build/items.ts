@@ -1,0 +1,204 @@
+/** Every work item: for the team as a table, for who builds it with what holds once it is done. */
+import { acceptanceOf } from '../../roadmap/acceptance';
+import { sumEffort } from '../../roadmap/effort';
+import type { PlannedItem, PlannedWave } from '../../roadmap/plan';
+import type { Block, Column, Entry, Line, Row, Section, TableBlock } from '../document';
+import { numberColumn, wordColumn } from '../tables';
+import {
+  componentLines,
+  date,
+  fateOfItem,
+  heading,
+  ownerLine,
+  sentences,
+  textBlock,
+  textLines,
+  titleOf,
+  type Facts,
+} from './facts';
+import { dayCount, range } from './numbers';
+
+/** The section; null where there is no work. */
+export function itemsSection(facts: Facts): Section | null {
+  const { translate, plan, reader } = facts;
+  const waves = plan.waves.filter(({ items }) => items.length > 0);
+  if (waves.length === 0) return null;
+  const open = plan.items.filter(({ status }) => status !== 'done');
+  const late = open.filter(({ due, finish }) => due !== null && finish > due).length;
+  return {
+    name: 'items',
+    title: translate('report.section.items'),
+    lead: sentences(
+      translate('report.items.lead', { count: plan.items.length, open: open.length }),
+      late === 0 ? null : translate('report.items.late', { count: late }),
+    ),
+    blocks: reader === 'engineering' ? inDetail(facts, waves) : [itemTable(facts, waves), note(facts)],
+  };
+}
+
+const note = ({ translate, hidesCosts }: Facts): Block =>
+  textBlock(translate(hidesCosts ? 'report.roadmap.afterNote' : 'report.roadmap.estimates'));
+
+export const nameOf = ({ translate }: Facts, { name }: Pick<PlannedWave, 'name'>): string =>
+  name.trim() === '' ? translate('report.roadmap.unassigned') : name;
+
+export const waveAnchor = ({ id }: PlannedWave): string => `wave:${id ?? 'none'}`;
+
+/** Person-days of items, low to high; none where nothing is estimated. */
+export function effortRange({ translate }: Facts, items: readonly PlannedItem[]): Line[] {
+  const { low, high } = sumEffort(items);
+  return items.every(({ effort }) => effort === null)
+    ? []
+    : [{ text: range(translate, dayCount(low), dayCount(high)) }];
+}
+
+function itemTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
+  const { translate, hidesCosts } = facts;
+  const days: Column[] = hidesCosts ? [] : [numberColumn(translate('report.roadmap.days'), 11)];
+  return {
+    kind: 'table',
+    columns: [
+      numberColumn(translate('report.roadmap.number'), 6),
+      wordColumn(translate('report.roadmap.item'), 49),
+      wordColumn(translate('report.roadmap.owner'), 19),
+      ...days,
+      numberColumn(translate('report.roadmap.itemStart'), 15.5),
+      numberColumn(translate('report.roadmap.itemFinish'), 15.5),
+      numberColumn(translate('report.roadmap.after'), 11),
+    ],
+    groups: waves.map((wave) => ({
+      title: { text: nameOf(facts, wave) },
+      aside: '',
+      anchor: waveAnchor(wave),
+      belongsTo: nameOf(facts, wave),
+      rows: wave.items.map((item) => itemRow(facts, item)),
+    })),
+  };
+}
+
+function itemRow(facts: Facts, item: PlannedItem): Row {
+  const { itemNumbers, hidesCosts } = facts;
+  const after = item.dependsOn
+    .flatMap((key) => itemNumbers.get(key) ?? [])
+    .sort((a, b) => Number(a) - Number(b));
+  const own = item.source === 'item' || item.source === 'orphan';
+  return {
+    anchor: `item:${item.key}`,
+    alarm: item.ownerId === null && item.status !== 'done',
+    cells: [
+      [{ text: itemNumbers.get(item.key) ?? '', tone: 'muted' }],
+      [
+        titleLine(facts, item),
+        // Rationales and plans stand with their component or risk.
+        ...(own ? textLines(item.description, { tone: 'muted' }) : []),
+        ...state(facts, item),
+        ...dueLine(facts, item),
+      ],
+      [ownerLine(facts, item.ownerId)],
+      ...(hidesCosts ? [] : [item.effort === null ? [] : effortRange(facts, [item])]),
+      [{ text: date(facts, item.start) }],
+      [{ text: date(facts, item.finish) }],
+      after.length === 0 ? [] : [{ text: after.join(', ') }],
+    ],
+  };
+}
+
+function titleLine(facts: Facts, item: PlannedItem): Line {
+  const fate = fateOfItem(facts, item);
+  return {
+    text: titleOf(facts, item),
+    weight: 'medium',
+    ...(fate === null ? {} : { sign: { kind: 'fate', fate } as const }),
+  };
+}
+
+function words({ translate }: Facts, { foundation, status, critical }: PlannedItem): string[] {
+  return [
+    ...(foundation ? [translate('report.roadmap.foundation')] : []),
+    ...(critical ? [translate('report.roadmap.isCritical')] : []),
+    ...(status === 'todo' ? [] : [translate(`words.workStatus.${status}`)]),
+  ];
+}
+
+const state = (facts: Facts, item: PlannedItem): Line[] =>
+  textLines(words(facts, item).join(' · '), { tone: 'muted' });
+
+/** The day by which it has to be finished; in alarm where it is not. */
+function dueLine(facts: Facts, { due, finish, status }: PlannedItem): Line[] {
+  if (due === null || status === 'done') return [];
+  const isLate = finish > due;
+  return [
+    {
+      text: facts.translate(isLate ? 'report.items.dueMissed' : 'report.items.due', {
+        date: date(facts, due),
+      }),
+      tone: isLate ? 'alarm' : 'muted',
+    },
+  ];
+}
+
+/** Wave by wave, each item with all that is known of it. */
+function inDetail(facts: Facts, waves: readonly PlannedWave[]): Block[] {
+  const waiting = new Map<string, string[]>();
+  for (const { key, dependsOn } of facts.plan.items)
+    for (const other of dependsOn) waiting.set(other, [...(waiting.get(other) ?? []), key]);
+  return waves.flatMap((wave): Block[] => [
+    heading(nameOf(facts, wave), waveAnchor(wave)),
+    {
+      kind: 'entries',
+      entries: wave.items.map((item) => itemEntry(facts, item, waiting.get(item.key) ?? [])),
+    },
+  ]);
+}
+
+function itemEntry(facts: Facts, item: PlannedItem, waiting: readonly string[]): Entry {
+  const { translate, workshop, itemNumbers } = facts;
+  const part = (label: EntryPart, lines: Line[]) =>
+    lines.length === 0 ? [] : [{ label: translate(`report.items.${label}`), lines }];
+  const linked = (keys: readonly string[]): Line[] =>
+    keys
+      .flatMap((key) => facts.plan.items.find((other) => other.key === key) ?? [])
+      .map((other) => ({
+        text: `${itemNumbers.get(other.key)}  ${titleOf(facts, other)}`,
+        link: `item:${other.key}`,
+      }));
+  const risk = facts.riskById.get(item.key.startsWith('risk:') ? item.key.slice('risk:'.length) : '');
+  const notes = workshop.overrides[item.key]?.notes ?? '';
+  const title = titleLine(facts, item);
+  return {
+    anchor: `item:${item.key}`,
+    title: { ...title, text: `${itemNumbers.get(item.key)}  ${title.text}` },
+    aside: [
+      translate('report.items.dates', { start: date(facts, item.start), finish: date(facts, item.finish) }),
+      ...words(facts, item),
+    ].join(' · '),
+    parts: [
+      ...part('owner', [ownerLine(facts, item.ownerId)]),
+      ...part(
+        'effort',
+        effortRange(facts, [item]).map(({ text }) => ({
+          text: translate('report.items.days', { days: text, slack: item.slack }),
+        })),
+      ),
+      ...part('by', dueLine(facts, item)),
+      ...part('what', textLines(item.description)),
+      ...part(
+        'doneWhen',
+        acceptanceOf(workshop, item).map((criterion) => ({
+          text: typeof criterion === 'string' ? criterion : translate(criterion.key, criterion.params),
+        })),
+      ),
+      ...part('after', linked(item.dependsOn)),
+      ...part('before', linked(waiting)),
+      ...part('components', item.source === 'component' ? [] : componentLines(facts, item.componentIds)),
+      ...part(
+        'risk',
+        risk ? [{ text: `${risk.number}  ${risk.risk.title}`, link: `risk:${risk.risk.id}` }] : [],
+      ),
+      ...part('notes', textLines(notes)),
+    ],
+  };
+}
+
+type EntryPart =
+  'owner' | 'effort' | 'by' | 'what' | 'doneWhen' | 'after' | 'before' | 'components' | 'risk' | 'notes';
