@@ -32,3 +32,31 @@ export function mapEach<T>(list: T[], map: (entry: T) => T): T[] {
   const mapped = list.map(map);
   return mapped.every((entry, index) => entry === list[index]) ? list : mapped;
 }
+
+/**
+ * A value that came from elsewhere, with every part of it that is as it was before being the one from before: plain data
+ * that was copied gets its identities back. The value from before, where nothing differs.
+ */
+export function reused<T>(before: unknown, after: T): T {
+  if (Object.is(before, after)) return after;
+  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null)
+    return after;
+  if (Array.isArray(after)) {
+    if (!Array.isArray(before)) return after;
+    const entries = after.map((entry: unknown, index) => reused(before[index], entry));
+    const isSame = entries.length === before.length && entries.every((entry, at) => entry === before[at]);
+    return (isSame ? before : entries) as T;
+  }
+  if (Array.isArray(before)) return after;
+  const known = before as Record<string, unknown>;
+  const keys = Object.keys(after);
+  let isSame = Object.keys(known).length === keys.length;
+  const parts: Record<string, unknown> = {};
+  for (const key of keys) {
+    const part = (after as Record<string, unknown>)[key];
+    const own = Object.hasOwn(known, key) ? reused(known[key], part) : part;
+    if (!Object.hasOwn(known, key) || own !== known[key]) isSame = false;
+    parts[key] = own;
+  }
+  return (isSame ? known : parts) as T;
+}

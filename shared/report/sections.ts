@@ -1,6 +1,7 @@
-/** Which sections a report has, for whom, and who writes each. */
-import { REPORT_SECTIONS, type Reader, type ReportSection } from '../model/vocabulary';
+/** Which sections a report has, and who writes each. */
+import type { ReportSection } from '../model/vocabulary';
 import type { Section } from './document';
+import { isMeantFor } from './readers';
 import { assessSection } from './build/assess';
 import { decisionsSection } from './build/decisions';
 import { dispositionsSection } from './build/dispositions';
@@ -21,20 +22,6 @@ import { risksSection } from './build/risks';
 import { roadmapSection } from './build/roadmap';
 import { signOffSection } from './build/signOff';
 import { summarySection } from './build/summary';
-
-/** What is meant for whom: two to four pages for who decides, all for the team, and for who builds it how. */
-const MEANT_FOR: Record<Reader, ReadonlySet<ReportSection>> = {
-  executive: new Set(['cover', 'summary', 'path', 'risks', 'roadmap', 'signOff']),
-  full: new Set(REPORT_SECTIONS.filter((section) => section !== 'details')),
-  engineering: new Set(
-    REPORT_SECTIONS.filter(
-      (section) => !['evidence', 'path', 'parking', 'minutes', 'signOff'].includes(section),
-    ),
-  ),
-};
-
-/** The sections that a reader can get. */
-export const isMeantFor = (reader: Reader, section: ReportSection): boolean => MEANT_FOR[reader].has(section);
 
 /** Sections that share pages where the report has to be short. */
 const RUN_ON: ReadonlySet<ReportSection> = new Set(['risks', 'signOff']);

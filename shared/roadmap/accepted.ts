@@ -5,7 +5,8 @@
 import type { Command } from '../commands/command';
 import { daysBetween } from '../model/dates';
 import { fingerprint } from '../model/fingerprint';
-import { compareText, memoByIdentity } from '../model/queries';
+import { memoByParts } from '../model/memo';
+import { compareText } from '../model/queries';
 import { TEXT_LINE_MAX } from '../model/primitives';
 import type { Workshop } from '../model/workshop';
 import { translator } from '../texts/index';
@@ -13,12 +14,13 @@ import { HORIZON_DAYS } from './calendar';
 import { countsFor } from './capacity';
 import type { PlannedItem, RoadmapPlan, ScheduledRoadmap } from './plan';
 import { intoWaves, latest, planRoadmap, scheduleRoadmap } from './planRoadmap';
+import { planningParts } from './planningParts';
 import { tasksOf } from './tasks';
 
 type Accepted = NonNullable<Workshop['schedule']['accepted']>;
 
 /** A hash of all that the plan's dates and ranges follow from. */
-export const planHash = memoByIdentity((workshop: Workshop): string => {
+export const planHash = memoByParts(planningParts, (workshop: Workshop): string => {
   const { tasks, work } = tasksOf(workshop);
   const { start, calendarId, reserve, daysPerWeek } = workshop.schedule;
   const owners = new Set(tasks.owners);
@@ -102,7 +104,7 @@ export interface Drift {
 }
 
 /** Null where no plan was accepted. */
-export const driftOf = memoByIdentity((workshop: Workshop): Drift | null => {
+export const driftOf = memoByParts(planningParts, (workshop: Workshop): Drift | null => {
   const { accepted } = workshop.schedule;
   if (accepted === null) return null;
   const before = new Map(accepted.items.map((item) => [item.key, item]));
@@ -136,7 +138,7 @@ function isDrawable({ items, waves, p50, p80 }: Accepted, { start, finish }: Sch
  * Where none was accepted, or
  * its dates are more than 20 years apart, the plan of today.
  */
-export const reportedPlan = memoByIdentity((workshop: Workshop): RoadmapPlan => {
+export const reportedPlan = memoByParts(planningParts, (workshop: Workshop): RoadmapPlan => {
   const { accepted } = workshop.schedule;
   const roadmap = scheduleRoadmap(workshop);
   if (accepted === null || !isDrawable(accepted, roadmap)) return planRoadmap(workshop);

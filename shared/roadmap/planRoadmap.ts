@@ -1,11 +1,13 @@
 /** From a workshop to its roadmap. Pure: the same workshop gives the same plan, on every engine. */
 import { groupBy } from '../model/group';
-import { compareText, memoByIdentity, wavesInOrder } from '../model/queries';
+import { memoByParts } from '../model/memo';
+import { compareText, wavesInOrder } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { firstDayOf, lastDayOf, MOMENT, type WorkCalendar } from './calendar';
 import { sumEffort } from './effort';
 import type { DateRange, Driver, PlannedItem, PlannedWave, RoadmapPlan, ScheduledRoadmap } from './plan';
 import { criticalTasks, schedule, slacks, type Schedule } from './schedule';
+import { planningParts } from './planningParts';
 import { percentile, simulate, type SimulatedTasks } from './simulate';
 import { tasksOf } from './tasks';
 
@@ -21,7 +23,7 @@ export interface Timed {
   personDays: Float64Array;
 }
 
-export const timedRoadmap = memoByIdentity((workshop: Workshop): Timed => {
+export const timedRoadmap = memoByParts(planningParts, (workshop: Workshop): Timed => {
   const { drafts, work, calendar, tasks, personDays } = tasksOf(workshop);
   const planned = schedule(tasks, personDays);
   const slack = slacks(tasks, planned);
@@ -77,7 +79,7 @@ const MOST_DRIVERS = 5;
  * The roadmap: work items in waves, foundations first and providers before their consumers, with dates, critical path,
  * the dates by which each wave and all is done in half and in four of five simulated runs, and what drives that spread.
  */
-export const planRoadmap = memoByIdentity((workshop: Workshop): RoadmapPlan => {
+export const planRoadmap = memoByParts(planningParts, (workshop: Workshop): RoadmapPlan => {
   const { roadmap, calendar, tasks, planned } = timedRoadmap(workshop);
   if (tasks.efforts.every((effort) => effort === null))
     return { ...roadmap, p50: null, p80: null, waveRanges: roadmap.waves.map(() => null), drivers: [] };

@@ -1,10 +1,11 @@
 /** From a workshop to what there is to schedule. */
-import { memoByIdentity } from '../model/queries';
+import { memoByParts } from '../model/memo';
 import type { Workshop } from '../model/workshop';
 import { workCalendar, type WorkCalendar } from './calendar';
 import { capacities } from './capacity';
 import { deriveItems } from './derive';
 import { pertMean } from './effort';
+import { planningParts } from './planningParts';
 import { orderItems, type OrderedWork } from './order';
 import type { DraftItem } from './plan';
 import { ranksOf } from './priorities';
@@ -21,7 +22,7 @@ export interface RoadmapTasks {
 }
 
 /** The tasks of the roadmap, in the plan's order. */
-export const tasksOf = memoByIdentity((workshop: Workshop): RoadmapTasks => {
+export const tasksOf = memoByParts(planningParts, (workshop: Workshop): RoadmapTasks => {
   const drafts = deriveItems(workshop);
   const work = orderItems(workshop, drafts);
   const calendar = workCalendar(workshop);

@@ -58,3 +58,41 @@ test('the preflight leads to what is open', async ({ page }) => {
     .click();
   await expect(page.getByRole('main', { name: 'Risks' })).toBeVisible();
 });
+
+test('sections are put in another order, and what is left out for a reader is nowhere in the PDF', async ({
+  page,
+}) => {
+  await openSample(page);
+  await goTo(page, 'Report');
+  await page.getByRole('button', { name: 'Move Summary in figures down' }).click();
+  await page.getByRole('checkbox', { name: 'Names of people' }).check();
+  await page.getByRole('checkbox', { name: 'Costs', exact: true }).check();
+  const pdf = await readPdf(await exportedPdf(page));
+  const titles = pdf.bookmarks.map(({ title }) => title);
+  expect(titles.indexOf('The outcome')).toBeLessThan(titles.indexOf('Summary'));
+  const words = pdf.pages.flatMap(({ lines }) => lines).join('\n');
+  expect(words).not.toMatch(/Jonas Reuter|Tomasz Wilk|person-days, low to high/u);
+  expect(words).toContain('Engineering 1');
+
+  await page.keyboard.press('ControlOrMeta+Z');
+  await page.getByRole('button', { name: 'Default order' }).click();
+  await expect(page.getByRole('button', { name: 'Move Summary in figures up' })).toBeDisabled();
+});
+
+test('a click on a page leads to where it is edited, and the page follows the edit', async ({ page }) => {
+  await openSample(page);
+  await goTo(page, 'Report');
+  await page.getByRole('button', { name: 'Go to page 6', exact: true }).click();
+  await page.locator('[data-page="5"]').getByText('The map as it is', { exact: true }).click();
+  await expect(page.getByRole('main', { name: 'Map' })).toBeVisible();
+  await goTo(page, 'Report');
+  const edit = page.getByRole('button', { name: 'Edit in Outcome' }).first();
+  await edit.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main', { name: 'Outcome' })).toBeVisible();
+  const statement = page.getByRole('textbox', { name: /outcome/iu }).first();
+  await statement.fill('Answers that hold.');
+  await statement.blur();
+  await goTo(page, 'Report');
+  await expect(page.locator('[data-page="0"] text', { hasText: 'Answers that hold.' })).toBeVisible();
+});

@@ -1,13 +1,13 @@
 /** What goes into the report, and how it presents itself. */
-import { Checkbox, SegmentedControl, Select, Stack, Text } from '@mantine/core';
-import { PAPERS, READERS, REPORT_SECTIONS, type ReportSection } from '#shared/model/vocabulary';
+import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { PAPERS, READERS } from '#shared/model/vocabulary';
 import type { ReportOptions } from '#shared/model/workshop';
 import { StepIntro } from '../../parts/StepHead';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitDate } from '../../ui/CommitDate';
-import { CommitText } from '../../ui/CommitText';
 import { t } from '../../ui/text';
-import { LogoField } from './LogoField';
+import { BrandFields, RedactionField, SignatoriesField } from './ReaderFields';
+import { SectionsField } from './SectionsField';
 import classes from './OptionsPanel.module.css';
 
 export function OptionsPanel() {
@@ -19,12 +19,6 @@ export function OptionsPanel() {
       { type: 'setDetails', patch: { reportOptions: { ...session.workshop.reportOptions, ...patch } } },
       mergeKey === undefined ? {} : { mergeKey },
     );
-  const toggle = (section: ReportSection, isOn: boolean) =>
-    set({
-      sections: REPORT_SECTIONS.filter((candidate) =>
-        candidate === section ? isOn : options.sections.includes(candidate),
-      ),
-    });
 
   return (
     <aside className={classes.panel} aria-label={t('reportScreen.options')}>
@@ -54,18 +48,8 @@ export function OptionsPanel() {
             onChange={(paper) => set({ paper })}
           />
         </div>
-        <Checkbox.Group label={t('reportScreen.sections')} value={options.sections}>
-          <Stack gap={8} mt={8}>
-            {REPORT_SECTIONS.map((section) => (
-              <Checkbox
-                key={section}
-                value={section}
-                label={t(`reportScreen.section.${section}`)}
-                onChange={(event) => toggle(section, event.currentTarget.checked)}
-              />
-            ))}
-          </Stack>
-        </Checkbox.Group>
+        <SectionsField options={options} onChange={(sections) => set({ sections })} />
+        <RedactionField options={options} set={set} />
         <CommitDate
           label={t('reportScreen.asOf')}
           description={t(options.asOf ? 'reportScreen.asOfFixed' : 'reportScreen.asOfLastEdit')}
@@ -73,18 +57,8 @@ export function OptionsPanel() {
           value={options.asOf ?? updatedOn}
           onCommit={(asOf, visit) => set({ asOf }, visit)}
         />
-        <CommitText
-          label={t('reportScreen.organization')}
-          value={options.organization}
-          onCommit={(organization, visit) => set({ organization }, visit)}
-        />
-        <CommitText
-          label={t('reportScreen.confidentiality')}
-          placeholder={t('reportScreen.confidentialityHint')}
-          value={options.confidentiality}
-          onCommit={(confidentiality, visit) => set({ confidentiality }, visit)}
-        />
-        <LogoField />
+        <SignatoriesField options={options} set={set} />
+        <BrandFields options={options} set={set} />
       </Stack>
     </aside>
   );

@@ -11,15 +11,25 @@ type Props = {
   page: Page;
   /** Called with the anchor's name when a link within the report is followed. */
   onFollow?: (anchor: string) => void;
+  /** Called with a height on the page, in points, when it is clicked beside its links. */
+  onEdit?: (y: number) => void;
 };
 
-export const PageView = memo(function PageView({ page, onFollow }: Props) {
+export const PageView = memo(function PageView({ page, onFollow, onEdit }: Props) {
   return (
     <svg
       className={classes.page}
       viewBox={`0 0 ${page.width} ${page.height}`}
       role="img"
       aria-label={t('reportScreen.page', { label: page.label })}
+      data-editable={onEdit ? true : undefined}
+      onClick={
+        onEdit &&
+        ((event) => {
+          const { top, height } = event.currentTarget.getBoundingClientRect();
+          onEdit(((event.clientY - top) / height) * page.height);
+        })
+      }
     >
       {page.marks.map((mark, index) => (
         <MarkView key={index} mark={mark} onFollow={onFollow} />
@@ -28,7 +38,7 @@ export const PageView = memo(function PageView({ page, onFollow }: Props) {
   );
 });
 
-function MarkView({ mark, onFollow }: { mark: Mark; onFollow: Props['onFollow'] }) {
+const MarkView = memo(function MarkView({ mark, onFollow }: { mark: Mark; onFollow: Props['onFollow'] }) {
   switch (mark.kind) {
     case 'text':
       return <TextView mark={mark} />;
@@ -64,12 +74,15 @@ function MarkView({ mark, onFollow }: { mark: Mark; onFollow: Props['onFollow'] 
           y={mark.y}
           width={mark.width}
           height={mark.height}
-          onClick={() => onFollow(target.name)}
+          onClick={(event) => {
+            event.stopPropagation();
+            onFollow(target.name);
+          }}
         />
       );
     }
   }
-}
+});
 
 function TextView({ mark }: { mark: Extract<Mark, { kind: 'text' }> }) {
   const { runs, x, y, size, colour } = mark;

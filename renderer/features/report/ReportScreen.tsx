@@ -1,5 +1,5 @@
 /** The report: thumbnails, the pages as they will print, and what goes into it; the preflight on top. */
-import { useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Alert, Loader, Title } from '@mantine/core';
 import { t } from '../../ui/text';
 import { ExportBar } from './ExportBar';
@@ -7,6 +7,7 @@ import { LazyPage } from './LazyPage';
 import { OptionsPanel } from './OptionsPanel';
 import { PageView } from './PageView';
 import { Preflight } from './Preflight';
+import { Sheet } from './Sheet';
 import { usePages } from './usePages';
 import classes from './ReportScreen.module.css';
 
@@ -17,10 +18,15 @@ export function ReportScreen() {
 
   const showPage = (index: number) =>
     list.current?.querySelector(`[data-page="${index}"]`)?.scrollIntoView({ block: 'start' });
-  const follow = (anchor: string) => {
-    const target = report?.anchors.find(({ name }) => name === anchor);
+  const latest = useRef(report);
+  useEffect(() => {
+    latest.current = report;
+  });
+  // The same function for every report, so that a page that did not change is not drawn again.
+  const follow = useCallback((anchor: string) => {
+    const target = latest.current?.anchors.find(({ name }) => name === anchor);
     if (target) showPage(target.page);
-  };
+  }, []);
 
   return (
     <div className={classes.screen}>
@@ -63,16 +69,7 @@ export function ReportScreen() {
           aria-busy={pages.state === 'making'}
         >
           {report?.pages.map((page, index) => (
-            <div
-              key={index}
-              data-page={index}
-              className={classes.sheet}
-              style={{ width: `min(100%, ${Math.round(page.width * 1.4)}px)` }}
-            >
-              <LazyPage ratio={page.width / page.height}>
-                <PageView page={page} onFollow={follow} />
-              </LazyPage>
-            </div>
+            <Sheet key={index} report={report} page={page} index={index} onFollow={follow} />
           ))}
         </div>
       </div>

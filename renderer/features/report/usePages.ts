@@ -1,5 +1,6 @@
 /** The pages of the open workshop's report, made in the worker and kept up to date. */
 import { useDeferredValue, useEffect, useState } from 'react';
+import { reused } from '#shared/model/identity';
 import type { Workshop } from '#shared/model/workshop';
 import type { PagedReport } from '#shared/report/pages';
 import { useSessionState } from '../../session/hooks';
@@ -18,7 +19,7 @@ interface Made {
   error: string | null;
 }
 
-/** While a newer report is made, the one before stays in view. */
+/** While a newer report is made, the one before stays in view; pages and marks that did not change stay the same ones. */
 export function usePages(): Pages {
   const workshop = useDeferredValue(useSessionState((state) => state.workshop));
   const [made, setMade] = useState<Made | null>(null);
@@ -28,7 +29,8 @@ export function usePages(): Pages {
       .paginate(workshop)
       .then(async (report) => {
         await loadFaces(report);
-        if (isCurrent) setMade({ of: workshop, report, error: null });
+        if (isCurrent)
+          setMade((before) => ({ of: workshop, report: reused(before?.report, report), error: null }));
       })
       .catch((error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);

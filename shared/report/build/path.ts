@@ -39,7 +39,7 @@ function lead({ translate, workshop }: Facts, found: Recommendation | null): str
     chosen === null
       ? translate('report.path.notChosen')
       : translate('report.path.chosen', { path: pathWord(chosen), about: translate(`path.about.${chosen}`) }),
-    found?.path == null
+    found === null || found.path === null
       ? null
       : translate(
           chosen === null

@@ -117,6 +117,6 @@ describe('pieces spread over a page', () => {
 
   it('never stand wide apart nor touch', () => {
     expect(gapsOf(spreadOver([named('a', 1), named('b', 1)], 700))).toEqual([20, 20]);
-    expect(gapsOf(spreadOver([named('a', 400), named('b', 400)], 700))).toEqual([9, 9]);
+    expect(gapsOf(spreadOver([named('a', 400), named('b', 400)], 700))).toEqual([7, 7]);
   });
 });
