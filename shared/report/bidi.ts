@@ -10,15 +10,28 @@ const EMOJI = /[\ud83c-\ud83e][\udc00-\udfff]/g;
 export interface Levels {
   /** Embedding level of every code unit; odd ones run from right to left. */
   of: Uint8Array;
-  /** Level of the paragraph, from its first strong character. */
+  /** Level of the paragraph, from its first strong character, and most of its letters. */
   base: number;
 }
 
-/** Levels of one paragraph; null where all of it runs from left to right. */
+/**
+ * Levels of one paragraph; null where all of it runs from left to right. It runs from right to left where its first letter
+ * does and most of its letters do (a protocol as rule HL1 allows it): an English sentence that begins with an Arabic name
+ * is one that runs from left to right.
+ */
 export function levelsOf(text: string): Levels | null {
   if (!RIGHT_TO_LEFT.test(text)) return null;
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text.replace(EMOJI, '\ufffc\ufffc'));
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(
+    text.replace(EMOJI, '\ufffc\ufffc'),
+    directionOf(text),
+  );
   return { of: levels, base: paragraphs[0]?.level ?? 0 };
+}
+
+function directionOf(text: string): 'ltr' | 'auto' {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const turned = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
+  return 2 * turned < letters.length ? 'ltr' : 'auto';
 }
 
 /** Items of a line in the order in which they stand from left to right (rule L2). */

@@ -186,6 +186,11 @@ describe('text from right to left', () => {
     expect(textOf((await typesetterFor(text)).line(text, 10, 'regular'))).toBe('Owner גבא, end');
   });
 
+  it('does not turn an English sentence round that begins with a name from right to left', async () => {
+    const text = '“אבג” has no fallback.';
+    expect(textOf((await typesetterFor(text)).line(text, 10, 'regular'))).toBe('“גבא” has no fallback.');
+  });
+
   it('follows overrides and leaves them out', async () => {
     expect(textOf((await typesetterFor('')).line('ab\u202ecd\u202cef', 10, 'regular'))).toBe('abdcef');
   });
