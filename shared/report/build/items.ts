@@ -98,9 +98,18 @@ function itemRow(facts: Facts, item: PlannedItem): Row {
       ...(hidesCosts ? [] : [item.effort === null ? [] : effortRange(facts, [item])]),
       [{ text: date(facts, item.start) }],
       [{ text: date(facts, item.finish) }],
-      after.length === 0 ? [] : [{ text: after.join(', ') }],
+      after.length === 0 ? [] : [{ text: few(facts, after).join(', ') }],
     ],
   };
+}
+
+/** Numbers of items that one waits for: a change waits for every foundation, and nobody reads all of them. */
+const NUMBERS = 6;
+function few({ translate }: Facts, numbers: readonly string[]): string[] {
+  const more = numbers.length - NUMBERS;
+  return more > 1
+    ? [...numbers.slice(0, NUMBERS), translate('report.items.more', { count: more })]
+    : [...numbers];
 }
 
 function titleLine(facts: Facts, item: PlannedItem): Line {
@@ -155,13 +164,21 @@ function itemEntry(facts: Facts, item: PlannedItem, waiting: readonly string[]):
   const { translate, workshop, itemNumbers } = facts;
   const part = (label: EntryPart, lines: Line[]) =>
     lines.length === 0 ? [] : [{ label: translate(`report.items.${label}`), lines }];
-  const linked = (keys: readonly string[]): Line[] =>
-    keys
-      .flatMap((key) => facts.plan.items.find((other) => other.key === key) ?? [])
-      .map((other) => ({
+  const linked = (keys: readonly string[]): Line[] => {
+    const items = keys.flatMap((key) => facts.plan.items.find((other) => other.key === key) ?? []);
+    // Of many, the first are named, and the others by their numbers.
+    const named = items.length > NUMBERS + 1 ? items.slice(0, NUMBERS) : items;
+    const others = items.slice(named.length).map(({ key }) => itemNumbers.get(key) ?? '');
+    return [
+      ...named.map((other) => ({
         text: `${itemNumbers.get(other.key)}  ${titleOf(facts, other)}`,
         link: `item:${other.key}`,
-      }));
+      })),
+      ...textLines(
+        others.length === 0 ? '' : translate('report.items.others', { numbers: others.join(', ') }),
+      ),
+    ];
+  };
   const risk = facts.riskById.get(item.key.startsWith('risk:') ? item.key.slice('risk:'.length) : '');
   const notes = workshop.overrides[item.key]?.notes ?? '';
   const title = titleLine(facts, item);

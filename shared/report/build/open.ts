@@ -1,6 +1,8 @@
 /** All that the plan checker found, for who mends it, and what the team lives with, for who asks why. */
+import type { Finding } from '../../method/findings';
 import { SEVERITIES } from '../../method/findings/rule';
-import type { Section, TableBlock } from '../document';
+import { groupBy } from '../../model/group';
+import type { Line, Row, Section, TableBlock } from '../document';
 import { plainRow, plainTable, wordColumn } from '../tables';
 import { date, heading, sentences, textLines, titleOf, type Facts } from './facts';
 
@@ -46,15 +48,40 @@ function openTable(facts: Facts): TableBlock {
         aside: '',
         anchor: `open:${severity}`,
         belongsTo: title,
-        rows: found.map(({ message, step }) =>
-          plainRow([
-            [{ text: titleOf(facts, { title: message }) }],
-            [{ text: translate(`words.step.${step}`), tone: 'muted' }],
-          ]),
-        ),
+        rows: byKind(found).flatMap((kind) => rowsOf(facts, kind)),
       };
     }),
   };
+}
+
+/** So many of one kind are told one by one, but for who mends them. */
+const OF_A_KIND = 6;
+
+/** Findings of the same rule together, in the order of the first of each. */
+const byKind = (findings: readonly Finding[]): Finding[][] => [
+  ...groupBy(findings, ({ message }) => message.key).values(),
+];
+
+function rowsOf(facts: Facts, kind: readonly Finding[]): Row[] {
+  const { translate, reader } = facts;
+  const told = reader === 'engineering' || kind.length <= OF_A_KIND + 1 ? kind : kind.slice(0, OF_A_KIND);
+  const more = kind.length - told.length;
+  const step = (finding: Finding): Line[] => [
+    { text: translate(`words.step.${finding.step}`), tone: 'muted' },
+  ];
+  return [
+    ...told.map((finding) =>
+      plainRow([[{ text: titleOf(facts, { title: finding.message }) }], step(finding)]),
+    ),
+    ...(more === 0
+      ? []
+      : [
+          plainRow([
+            [{ text: translate('report.open.more', { count: more }), tone: 'muted' }],
+            step(kind[0]!),
+          ]),
+        ]),
+  ];
 }
 
 /** What the team decided to live with: the reason, who gave it, and when. */

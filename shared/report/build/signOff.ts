@@ -19,6 +19,8 @@ import { dayCount, listed, range } from './numbers';
 
 /** So many names are still read in a sentence. */
 const NAMES = 3;
+/** Risks that are told one by one. */
+const RISKS = 5;
 /** Findings that are told one by one. */
 const FINDINGS = 3;
 /** Empty lines, where nobody is named. */
@@ -118,15 +120,17 @@ function asks(facts: Facts): Ask[] {
             },
           ],
     ),
-    ...ask(
-      'accept',
-      unsigned.map(({ risk, number, score }) => ({
+    ...ask('accept', [
+      ...unsigned.slice(0, RISKS).map(({ risk, number, score }): Line => ({
         text: `${number}  ${named(facts, risk.title)}`,
         sign: { kind: 'score', score },
         link: `risk:${risk.id}`,
         tone: 'ink',
       })),
-    ),
+      ...(unsigned.length > RISKS
+        ? [{ text: translate('report.signOff.moreRisks', { count: unsigned.length - RISKS }) }]
+        : []),
+    ]),
     ...ask(
       'staff',
       empty.length === 0
