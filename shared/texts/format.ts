@@ -14,6 +14,13 @@ export function formatDate(translate: Translate, date: string): string {
   });
 }
 
+/** The month of an ISO date: `2026-11-22` → `Nov 2026`. */
+export const formatMonth = (translate: Translate, date: string): string =>
+  translate('report.gantt.month', {
+    month: translate(`words.month.${Number(date.slice(5, 7))}` as TextKey),
+    year: date.slice(0, 4),
+  });
+
 /** A whole number, with a real minus: `12`, `−3`. */
 export const formatWhole = (value: number): string => (value < 0 ? `−${-value}` : String(value));
 

@@ -1,9 +1,9 @@
 /** What each owner owes, by date; what nobody owns comes first, and loudly. */
 import type { Participant } from '../../model/entities';
 import { formatDays } from '../../texts/format';
-import type { Block, HeadingBlock, Line, Row, Section } from '../document';
+import type { Block, Figure, HeadingBlock, Line, Row, Section } from '../document';
 import { owings, type Debt, type Owing } from './debts';
-import { brief, date, named, ownerAnchor, sentences, type Facts } from './facts';
+import { brief, date, named, openRisks, ownerAnchor, panel, sentences, titleOf, type Facts } from './facts';
 import { dayCount } from './numbers';
 import { numberColumn, plainTable, wordColumn } from '../tables';
 
@@ -35,20 +35,20 @@ export function ownersSection(facts: Facts): Section | null {
   };
 }
 
-function lead({ translate, plan, ...facts }: Facts, owners: readonly Owner[]): string {
+function lead(facts: Facts, owners: readonly Owner[]): string {
+  const { translate } = facts;
   const people = owners.flatMap(({ participant, owing }) => (participant ? [{ participant, owing }] : []));
   const most = people.reduce<(typeof people)[number] | null>(
     (largest, next) => (largest === null || next.owing.days > largest.owing.days ? next : largest),
     null,
   );
   const unowned = owners.find(({ participant }) => participant === null)?.owing.debts.length ?? 0;
-  const all = { translate, plan, ...facts };
   return sentences(
     most === null
       ? translate('report.owners.none')
       : most.owing.days > 0
         ? translate('report.owners.most', {
-            name: brief(all, most.participant.name),
+            name: brief(facts, most.participant.name),
             days: dayCount(most.owing.days),
             total: dayCount(owners.reduce((sum, { owing }) => sum + owing.days, 0)),
           })
@@ -66,7 +66,7 @@ function full(facts: Facts, { participant, owing }: Owner): Block[] {
   const heading: HeadingBlock = {
     kind: 'heading',
     text: participant ? named(facts, participant.name) : translate('report.owners.nobody'),
-    aside: owing.days > 0 ? translate('report.owners.days', { days: dayCount(owing.days) }) : '',
+    aside: '',
     tone: participant ? 'ink' : 'alarm',
     anchor: ownerAnchor(owing.ownerId),
     below: participant ? aboutPerson(facts, participant) : translate('report.owners.nobodyBelow'),
@@ -82,7 +82,69 @@ function full(facts: Facts, { participant, owing }: Owner): Block[] {
     owing.debts.map((debt) => debtRow(facts, debt, participant === null)),
     heading.text,
   );
-  return [heading, table];
+  return [heading, ...(participant ? [figures(facts, owing)] : []), table, ...waiting(facts, owing)];
+}
+
+/** What a person's page is about, in figures. */
+function figures(facts: Facts, { debts, days, next, ownerId }: Owing): Block {
+  const { translate, hidesCosts } = facts;
+  const open = debts.filter(({ kind, by }) => kind === 'work' && by !== null);
+  const risks = openRisks(facts).filter(({ risk }) => risk.ownerId === ownerId).length;
+  const last = open.at(-1)?.by ?? null;
+  const list: Figure[] = [
+    { value: String(open.length), label: translate('report.owners.openItems', { count: open.length }) },
+    { value: String(risks), label: translate('report.owners.openRisks', { count: risks }) },
+    ...(hidesCosts || days === 0
+      ? []
+      : [{ value: dayCount(days), label: translate('report.owners.expectedDays') }]),
+    ...(next === null ? [] : [{ value: date(facts, next), label: translate('report.owners.next') }]),
+    ...(last === null ? [] : [{ value: date(facts, last), label: translate('report.owners.last') }]),
+  ];
+  return { kind: 'panels', panels: [panel(translate('report.owners.own'), 12, { figures: list })] };
+}
+
+/** So many are told. */
+const WAITING = 8;
+
+/** Work of others that waits for an owner's. */
+function waiting(facts: Facts, { ownerId }: Owing): Block[] {
+  const { translate, plan, itemNumbers } = facts;
+  const own = new Set(
+    plan.items.flatMap(({ key, ownerId: by, status }) => (by === ownerId && status !== 'done' ? [key] : [])),
+  );
+  const others = plan.items.filter(
+    (item) =>
+      item.ownerId !== ownerId && item.status !== 'done' && item.dependsOn.some((key) => own.has(key)),
+  );
+  if (ownerId === null || others.length === 0) return [];
+  const lines = others.slice(0, WAITING).map((item): Line => {
+    const owner = item.ownerId === null ? undefined : facts.workshop.participants[item.ownerId];
+    return {
+      text: translate('report.owners.waits', {
+        item: `${itemNumbers.get(item.key)} ${titleOf(facts, item)}`,
+        owner: owner ? named(facts, owner.name) : translate('words.unowned'),
+        date: date(facts, item.start),
+      }),
+      link: `item:${item.key}`,
+      tone: 'ink',
+    };
+  });
+  const more = others.length - lines.length;
+  return [
+    {
+      kind: 'panels',
+      panels: [
+        panel(translate('report.owners.waiting'), 12, {
+          lines: [
+            ...lines,
+            ...(more > 0
+              ? [{ text: translate('report.owners.moreWaiting', { count: more }), tone: 'muted' as const }]
+              : []),
+          ],
+        }),
+      ],
+    },
+  ];
 }
 
 function aboutPerson({ translate }: Facts, { discipline, role }: Participant): string {

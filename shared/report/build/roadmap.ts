@@ -1,10 +1,13 @@
 /** The roadmap: waves, milestones and a Gantt chart. */
 import { CHANGES, driftOf } from '../../roadmap/accepted';
 import { criteriaOf } from '../../roadmap/acceptance';
+import { compareText } from '../../model/queries';
+import { ownerLoads } from '../../roadmap/load';
+import { formatMonth } from '../../texts/format';
 import { milestonesOf } from '../../roadmap/milestones';
 import type { PlannedWave } from '../../roadmap/plan';
 import { scheduleRoadmap } from '../../roadmap/planRoadmap';
-import type { Block, Figure, GanttBlock, Line, Section, TableBlock } from '../document';
+import type { Block, Figure, GanttBlock, GanttGroup, GanttRow, Line, Section, TableBlock } from '../document';
 import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
 import {
   date,
@@ -19,7 +22,7 @@ import {
   type Facts,
 } from './facts';
 import { effortRange, nameOf, waveAnchor } from './items';
-import { dayCount, percent, range } from './numbers';
+import { dayCount, listed, percent, range } from './numbers';
 
 /** The section; null where there is no work. */
 export function roadmapSection(facts: Facts): Section | null {
@@ -41,7 +44,7 @@ export function roadmapSection(facts: Facts): Section | null {
         lines: [
           ...(isShort ? [] : [{ text: assumptions(facts), tone: 'muted' as const }]),
           ...acceptance(facts),
-          ...(isShort ? [] : [...spread(facts), ...cycles(facts)]),
+          ...(isShort ? [] : [...overload(facts), ...spread(facts), ...cycles(facts)]),
         ],
       },
       ...(isShort ? [] : [heading(translate('report.roadmap.schedule'), 'roadmap:schedule')]),
@@ -203,6 +206,47 @@ function acceptance(facts: Facts): Line[] {
   ];
 }
 
+/** From this share of what there is in a month on, more is asked of somebody than a plan can move about. */
+const OVERLOAD = 1.2;
+const OVERLOADED = 3;
+
+/** Who is asked for more than there is of them, and in which month most. */
+function overload(facts: Facts): Line[] {
+  const { translate, workshop, hidesCosts } = facts;
+  if (hidesCosts) return [];
+  const worst = ownerLoads(workshop)
+    .flatMap(({ ownerId, months }) => {
+      const owner = ownerId === null ? undefined : workshop.participants[ownerId];
+      const most = months
+        .filter(({ available }) => available > 0)
+        .map(({ month, asked, available }) => ({ month, share: asked / available }))
+        .reduce<{ month: string; share: number } | null>(
+          (top, next) => (top === null || next.share > top.share ? next : top),
+          null,
+        );
+      return owner && most && most.share >= OVERLOAD ? [{ owner, ...most }] : [];
+    })
+    .sort((a, b) => b.share - a.share || compareText(a.owner.id, b.owner.id))
+    .slice(0, OVERLOADED)
+    .map(({ owner, month, share }) =>
+      translate('report.roadmap.overloadedIn', {
+        name: named(facts, owner.name),
+        percent: percent(share),
+        month: formatMonth(translate, month),
+      }),
+    );
+  return worst.length === 0
+    ? []
+    : [
+        {
+          text: translate('report.roadmap.overloaded', {
+            count: worst.length,
+            names: listed(translate, worst),
+          }),
+        },
+      ];
+}
+
 /** What makes the end uncertain. */
 function spread(facts: Facts): Line[] {
   const { plan, translate, itemNumbers } = facts;
@@ -230,7 +274,7 @@ function cycles(facts: Facts): Line[] {
 }
 
 function gantt(facts: Facts, waves: readonly PlannedWave[], finish: string): GanttBlock {
-  const { plan, translate, figure, itemNumbers, reader } = facts;
+  const { plan, translate, figure, reader } = facts;
   const isShort = reader === 'executive';
   return {
     kind: 'gantt',
@@ -252,22 +296,55 @@ function gantt(facts: Facts, waves: readonly PlannedWave[], finish: string): Gan
         ? []
         : [{ date: plan.p80, label: translate('report.roadmap.p80'), strong: false }]),
     ],
-    groups: waves.map((wave) => ({
-      title: nameOf(facts, wave),
-      start: wave.start,
-      finish: wave.finish,
-      rows: (isShort ? [] : wave.items).map((item) => ({
-        number: itemNumbers.get(item.key) ?? '',
-        title: titleOf(facts, item),
-        link: `item:${item.key}`,
-        owner: ownerLine(facts, item.ownerId),
-        start: item.start,
-        finish: item.finish,
-        fate: fateOfItem(facts, item),
-        critical: item.critical,
-        done: item.status === 'done',
-        milestone: !facts.timed.has(item.key),
-      })),
-    })),
+    groups: [...milestoneGroup(facts), ...waveGroups(facts, waves)],
   };
+}
+
+/** The milestones as a group of their own, on top. */
+function milestoneGroup(facts: Facts): GanttGroup[] {
+  const { workshop, plan, translate } = facts;
+  const rows = milestonesOf(workshop, plan.items).flatMap(({ id, name, on, isDone }): GanttRow[] =>
+    on === null
+      ? []
+      : [
+          {
+            number: '',
+            title: named(facts, name),
+            link: `milestone:${id}`,
+            owner: { text: '' },
+            start: on,
+            finish: on,
+            fate: null,
+            critical: false,
+            done: isDone,
+            milestone: true,
+          },
+        ],
+  );
+  return rows.length === 0
+    ? []
+    : [{ title: translate('report.roadmap.milestones'), start: null, finish: null, rows }];
+}
+
+/** The waves, and for who wants more than their dates, what is in them. */
+function waveGroups(facts: Facts, waves: readonly PlannedWave[]): GanttGroup[] {
+  const { itemNumbers, reader } = facts;
+  const isShort = reader === 'executive';
+  return waves.map((wave) => ({
+    title: nameOf(facts, wave),
+    start: wave.start,
+    finish: wave.finish,
+    rows: (isShort ? [] : wave.items).map((item) => ({
+      number: itemNumbers.get(item.key) ?? '',
+      title: titleOf(facts, item),
+      link: `item:${item.key}`,
+      owner: ownerLine(facts, item.ownerId),
+      start: item.start,
+      finish: item.finish,
+      fate: fateOfItem(facts, item),
+      critical: item.critical,
+      done: item.status === 'done',
+      milestone: !facts.timed.has(item.key),
+    })),
+  }));
 }

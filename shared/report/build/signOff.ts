@@ -182,9 +182,9 @@ function approve(facts: Facts): Line[] {
   ];
 }
 
-function mend({ translate, findings, ...rest }: Facts): Line[] {
+function mend(facts: Facts): Line[] {
+  const { translate, findings } = facts;
   const grave = findings.filter(({ severity }) => severity === SEVERITIES[0]);
-  const facts = { translate, findings, ...rest };
   const shown = ofDifferentKinds(grave, FINDINGS).map(({ message }): Line => ({
     text: titleOf(facts, { title: message }),
   }));

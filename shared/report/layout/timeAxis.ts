@@ -1,5 +1,6 @@
 /** The axis of a Gantt chart: which days get a line, and what is written there. */
 import { addDays, daysBetween, weekday } from '../../model/dates';
+import { formatMonth } from '../../texts/format';
 import type { TextKey, Translate } from '../../texts/index';
 
 export interface Tick {
@@ -40,8 +41,7 @@ const WEEK: Unit = {
   first: (date) => addDays(date, 1 - weekday(date)),
   next: (date) => addDays(date, 7),
   label: (_translate, date) => String(Number(date.slice(8, 10))),
-  era: (translate, date) =>
-    translate('report.gantt.month', { month: monthName(translate, date), year: yearOf(date) }),
+  era: (translate, date) => formatMonth(translate, date),
 };
 
 const months = (count: number, label: Unit['label']): Unit => ({
