@@ -26,10 +26,10 @@ const SETS = [
 ];
 
 /** Work items of roadmaps: how the cost grows with them. */
-const SIZES = [100, 300, 1000, 2000];
+export const SIZES = [100, 300, 1000, 2000];
 
 /** A roadmap of so many work items, each a component to be refactored. */
-function roadmapOf(items: number): Workshop {
+export function roadmapOf(items: number): Workshop {
   const workshop = workshopOfSize({ components: items });
   const components = Object.values(workshop.components).map((component) => ({
     ...component,
@@ -44,9 +44,11 @@ export async function roadmapSection(): Promise<Section> {
   for (const size of SIZES) {
     const workshop = roadmapOf(size);
     const count = scheduleRoadmap(workshop).items.length;
+    // Answers are remembered by what they rest on, so every run asks of another copy.
+    const copies = Array.from({ length: RUNS + 1 }, () => structuredClone(workshop));
     rows.push({
       what: `first plan of ${count.toLocaleString('en')} work items`,
-      seen: ms(await timed(RUNS, () => scheduleRoadmap({ ...workshop }))),
+      seen: ms(await timed(RUNS, () => scheduleRoadmap(copies.pop()!))),
       aim: size === 300 ? '≤ 50 ms' : size === 2000 ? '≤ 200 ms' : '',
     });
   }

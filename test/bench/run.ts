@@ -5,7 +5,7 @@ import { engineSection, roadmapSection } from './engine';
 import { mapSections } from './map';
 import { startBench } from './page';
 import { pureSection } from './pure';
-import { reportSection } from './report';
+import { growthSection, reportSection } from './report';
 import { writeChapter } from './results';
 import { startupSection } from './startup';
 import { markdown, type Section } from './table';
@@ -22,6 +22,7 @@ try {
     reportSection,
     pureSection,
     roadmapSection,
+    growthSection,
     engineSection,
   ]) {
     const measured = await measure(bench);
