@@ -9,6 +9,9 @@ const UNUSED_BY_JSPDF = ['canvg', 'dompurify', 'html2canvas'];
 /** Debian's browser where it is; Playwright's own elsewhere. `npm test` names the one that it found. */
 const chromium = process.env.CHROMIUM;
 
+/** Most tests know an open workshop. */
+const ALL_SENTENCES = [`${import.meta.dirname}/shared/texts/whole.ts`];
+
 export default defineConfig({
   root: 'renderer',
   // Relative addresses serve app://bundle, a loopback address and a file alike.
@@ -34,6 +37,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'unit',
+          setupFiles: ALL_SENTENCES,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/component/**', 'test/e2e/**', 'test/desktop/**'],
@@ -66,6 +70,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          setupFiles: ALL_SENTENCES,
           include: ['test/component/**/*.test.tsx'],
           browser: {
             enabled: true,

@@ -1,4 +1,4 @@
 /** The desktop's translator. */
-import { translator } from '#shared/texts/index';
+import { translator } from '#shared/texts/whole';
 
 export const t = translator('en');

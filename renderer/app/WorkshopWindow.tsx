@@ -49,7 +49,12 @@ const screens: Record<Place, React.ComponentType> = {
 
 async function join(id: string, services: Services): Promise<Joined> {
   try {
-    return await joinWorkshop(id, services, leaveField);
+    const [joined] = await Promise.all([
+      joinWorkshop(id, services, leaveField),
+      // The sentences of its screens.
+      import('#shared/texts/whole'),
+    ]);
+    return joined;
   } catch (error) {
     reportError(error);
     return { state: 'failed' };

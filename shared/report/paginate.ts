@@ -1,5 +1,5 @@
 /** From what the report says to pages: every word and line at its place. Pure: the same document gives the same pages. */
-import { translator } from '../texts/index';
+import { translator } from '../texts/whole';
 import { PDF_MARGIN, light } from '../tokens';
 import type { RoadmapDocument, Section } from './document';
 import { setSection } from './layout/blocks';

@@ -9,7 +9,7 @@ import { memoByParts } from '../model/memo';
 import { compareText } from '../model/queries';
 import { TEXT_LINE_MAX } from '../model/primitives';
 import type { Workshop } from '../model/workshop';
-import { translator } from '../texts/index';
+import { translator } from '../texts/whole';
 import { HORIZON_DAYS } from './calendar';
 import { countsFor } from './capacity';
 import type { PlannedItem, RoadmapPlan, ScheduledRoadmap } from './plan';

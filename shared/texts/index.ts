@@ -3,13 +3,14 @@
  * A catalog is nested by room; keys are written with dots: `risks.unowned`. A sentence that counts has `_one` and
  * `_other` forms and is asked for without the ending, with `count` among its parameters.
  */
-import i18next from 'i18next';
+import i18next, { type ResourceKey } from 'i18next';
 import type { Locale } from '../model/vocabulary';
-import { en } from './en/index';
+import { early } from './en/early';
+import type { later } from './en/later';
 import { formatDate, formatDays } from './format';
 
 /** The shape that every language's catalog has. */
-export type Catalog = typeof en;
+export type Catalog = typeof early & typeof later;
 
 type Leaves<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
@@ -28,14 +29,22 @@ export interface Message {
   params?: TextParams;
 }
 
-const catalogs: Record<Locale, unknown> = { en };
+const catalogs: Record<Locale, Record<string, unknown>> = { en: { ...early } };
+
+/**
+ * Adds sentences to a language's catalog, for all its translators. A window has those of an open workshop once one is
+ * (`whole.ts`): it starts sooner without them.
+ */
+export function addSentences(locale: Locale, rooms: Record<string, unknown>): void {
+  Object.assign(catalogs[locale], rooms);
+}
 
 /** The translator for a locale. */
 export function translator(locale: Locale): Translate {
   const instance = i18next.createInstance();
   void instance.init({
     lng: locale,
-    resources: { [locale]: { translation: catalogs[locale] as Record<string, string> } },
+    resources: { [locale]: { translation: catalogs[locale] as ResourceKey } },
     initAsync: false,
     interpolation: { escapeValue: false, skipOnVariables: true },
   });

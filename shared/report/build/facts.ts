@@ -8,7 +8,8 @@ import { checkPlan, type Finding, type IgnoredFinding } from '../../method/findi
 import type { PlannedItem, RoadmapPlan } from '../../roadmap/plan';
 import { reportedPlan } from '../../roadmap/accepted';
 import { formatDate } from '../../texts/format';
-import { translator, type Translate } from '../../texts/index';
+import type { Translate } from '../../texts/index';
+import { translator } from '../../texts/whole';
 import { redacted } from '../redact';
 import type { Block, HeadingBlock, Line, Panel, Tone } from '../document';
 

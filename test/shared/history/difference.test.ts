@@ -8,7 +8,8 @@ import type { Value } from '#shared/history/values';
 import { same } from '#shared/commands/same';
 import { published } from '#shared/model/published';
 import { COLLECTIONS, entitySchemas, workshopSchema, type Workshop } from '#shared/model/workshop';
-import { en } from '#shared/texts/en/index';
+import { early } from '#shared/texts/en/early';
+import { later } from '#shared/texts/en/later';
 import { anyWorkshop, workshopOver } from '../../support/arbitraries';
 import type { Ids } from '../../support/arbitraryEntities';
 import { claimsWorkshop } from '../../support/causewayFile';
@@ -85,7 +86,9 @@ describe('a difference', () => {
 
   it('has a word for every code and a label for every field', () => {
     const catalog = (key: string) =>
-      key.split('.').reduce<unknown>((texts, step) => (texts as Record<string, unknown>)?.[step], en);
+      key
+        .split('.')
+        .reduce<unknown>((texts, step) => (texts as Record<string, unknown>)?.[step], { ...early, ...later });
     const words = (value: Value | null) => (value?.type === 'word' ? [value.key] : []);
     fc.assert(
       fc.property(open, open, (before, after) => {
@@ -147,9 +150,9 @@ describe('every field of the schema', () => {
   });
 
   it('has a label, and so has every kind of thing', () => {
-    const labels = Object.keys(en.history.field);
+    const labels = Object.keys(early.history.field);
     for (const kind of KINDS) {
-      expect(Object.keys(en.history.kind)).toContain(kind);
+      expect(Object.keys(early.history.kind)).toContain(kind);
       for (const [field, { shownAs }] of Object.entries(kinds[kind].fields))
         expect(labels, `${kind}.${field}`).toContain(shownAs ?? field);
     }
