@@ -194,7 +194,7 @@ function itemEntry(facts: Facts, item: PlannedItem, waiting: readonly string[]):
       ...part(
         'effort',
         effortRange(facts, [item]).map(({ text }) => ({
-          text: translate('report.items.days', { days: text, slack: item.slack }),
+          text: translate(effortKey(item), { days: text, count: item.slack }),
         })),
       ),
       ...part('by', dueLine(facts, item)),
@@ -215,6 +215,13 @@ function itemEntry(facts: Facts, item: PlannedItem, waiting: readonly string[]):
       ...part('notes', textLines(notes)),
     ],
   };
+}
+
+/** How an item's effort is told: with how long it can take longer, while it is open. */
+function effortKey({ status, critical, slack }: PlannedItem) {
+  if (status === 'done') return 'report.items.days';
+  if (critical) return 'report.items.daysCritical';
+  return slack > 0 ? 'report.items.daysSlack' : 'report.items.days';
 }
 
 type EntryPart =

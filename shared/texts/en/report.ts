@@ -442,7 +442,11 @@ export const report = {
     dates: '{{start}} – {{finish}}',
     owner: 'Owner',
     effort: 'Effort',
-    days: '{{days}} person-days; can end {{slack}} working days later without moving the end',
+    days: '{{days}} person-days',
+    daysCritical: '{{days}} person-days; a day lost here is a day lost at the end',
+    daysSlack_one: '{{days}} person-days; can end one working day later without moving the end',
+    daysSlack_other:
+      '{{days}} person-days; can end {{count}} working days later without moving the end',
     by: 'Deadline',
     what: 'What',
     doneWhen: 'Done when',
