@@ -2,6 +2,7 @@
 import { workshopFigures } from '../../method/figures';
 import type { Finding } from '../../method/findings';
 import { recommendPath } from '../../method/path/recommend';
+import { moneyOf } from '../../roadmap/money';
 import type { Figure, Line, Panel, Section } from '../document';
 import { owings } from './debts';
 import {
@@ -15,7 +16,6 @@ import {
   type Facts,
   textLines,
 } from './facts';
-import { moneyOf } from './money';
 import { dayCount, grouped, listed, percent, range } from './numbers';
 import { reasons } from './reasons';
 import { topRisks } from './risks';
