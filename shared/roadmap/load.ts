@@ -6,7 +6,7 @@ import { groupBy } from '../model/group';
 import { memoByIdentity } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { lastDayOf } from './calendar';
-import { inTime } from './schedule';
+import { inTime, readyAt } from './schedule';
 import { timedRoadmap } from './planRoadmap';
 
 export interface Load {
@@ -69,9 +69,7 @@ function wishedDays(workshop: Workshop): { start: Float64Array; finish: Float64A
   const moveFinish = new Float64Array(tasks.after.length);
   for (const task of inTime(planned)) {
     const move = tasks.moveOf[task]!;
-    const isWaiting = tasks.statuses[task] === 'todo';
-    let ready = isWaiting ? tasks.releases[task]! : 0;
-    if (isWaiting) for (const other of tasks.after[move]!) ready = Math.max(ready, moveFinish[other]!);
+    const ready = readyAt(tasks, task, moveFinish);
     const effort = personDays[task]!;
     start[task] = effort > 0 ? tasks.capacities[task]!.begin(ready) : ready;
     finish[task] = effort > 0 ? tasks.capacities[task]!.finish(start[task]!, effort) : ready;
