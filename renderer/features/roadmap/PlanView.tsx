@@ -97,7 +97,7 @@ export function PlanView({ head }: { head: ReactNode }) {
           {plan.items.length > 0 && (
             <PlanSummary plan={plan} range={finish.answer} isStale={finish.isStale} />
           )}
-          {plan.items.length > 0 && <AcceptedBar workshop={workshop} finish={plan.finish} />}
+          {plan.items.length > 0 && <AcceptedBar workshop={workshop} />}
           <BetterPlan search={search} finish={plan.finish} />
           {plan.cycles.length > 0 && (
             <Alert

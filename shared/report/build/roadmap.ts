@@ -1,5 +1,6 @@
 /** The roadmap: waves, a Gantt chart, and every work item with what it waits for. */
-import { CHANGES, driftOf } from '../../roadmap/accepted';
+import { driftOf } from '../../roadmap/accepted';
+import { CHANGES } from '../../roadmap/storedPlan';
 import type { PlannedItem, PlannedWave } from '../../roadmap/plan';
 import { scheduleRoadmap } from '../../roadmap/planRoadmap';
 import { checkOf } from '../../method/readiness/checks';
