@@ -25,28 +25,22 @@ export interface MissedDate {
 
 /** What holds an item at its start; of several, what ends last, and work before the owner's time. Null for one not in the roadmap. */
 export function holdOf(workshop: Workshop, key: string): Hold | null {
-  const { roadmap, tasks, planned, calendar } = timedRoadmap(workshop);
+  const { roadmap, tasks, planned } = timedRoadmap(workshop);
   const task = tasks.keys.indexOf(key);
   if (task < 0) return null;
-  const start = planned.start[task]!;
-  if (tasks.statuses[task] === 'todo') {
-    const moves = new Set(tasks.after[tasks.moveOf[task]!]);
-    const before = [...tasks.keys.keys()].filter((other) => moves.has(tasks.moveOf[other]!));
-    const last = latestOf(before, planned.finish);
-    const previous = planned.previous[task]!;
-    const workEnd = last === -1 ? -1 : planned.finish[last]!;
-    const ownerEnd = previous === -1 ? -1 : planned.finish[previous]!;
-    const pin = tasks.releases[task]!;
-    const free = Math.max(workEnd, ownerEnd, pin, 0);
-    if (tasks.capacities[task]!.begin(free) > free + MOMENT && start > free + MOMENT)
-      return { by: 'absence' };
-    if (workEnd > 0 && workEnd >= ownerEnd && workEnd >= pin) return work('work', last);
-    if (ownerEnd > 0 && ownerEnd >= pin) return work('owner', previous);
-    if (pin > 0) return { by: 'pin' };
-  }
-  return tasks.capacities[task]!.begin(0) > MOMENT && calendar.length > 0 && start > MOMENT
-    ? { by: 'absence' }
-    : { by: 'start' };
+  const isWaiting = tasks.statuses[task] === 'todo';
+  const moves = new Set(isWaiting ? tasks.after[tasks.moveOf[task]!] : []);
+  const before = [...tasks.keys.keys()].filter((other) => moves.has(tasks.moveOf[other]!));
+  const last = latestOf(before, planned.finish);
+  const previous = planned.previous[task]!;
+  const workEnd = last === -1 ? 0 : planned.finish[last]!;
+  const ownerEnd = previous === -1 ? 0 : planned.finish[previous]!;
+  const pin = isWaiting ? tasks.releases[task]! : 0;
+  const free = Math.max(workEnd, ownerEnd, pin);
+  if (planned.start[task]! > free + MOMENT) return { by: 'absence' };
+  if (workEnd > 0 && workEnd === free) return work('work', last);
+  if (ownerEnd > 0 && ownerEnd === free) return work('owner', previous);
+  return pin > 0 ? { by: 'pin' } : { by: 'start' };
 
   function work(by: 'work' | 'owner', other: number): Hold {
     return { by, key: tasks.keys[other]!, until: roadmap.items[other]!.finish };
@@ -57,16 +51,16 @@ const latestOf = (tasks: readonly number[], finish: Float64Array): number =>
   tasks.reduce((last, task) => (last === -1 || finish[task]! > finish[last]! ? task : last), -1);
 
 /** Dates that people set and the plan does not keep, in the order of the plan, each with what holds the item. */
-export const missedDates = memoByIdentity((workshop: Workshop): MissedDate[] =>
-  timedRoadmap(workshop).roadmap.items.flatMap((item): MissedDate[] => {
-    if (item.status === 'done') return [];
-    const { key, pinned, due, start, finish } = item;
-    const hold = holdOf(workshop, key)!;
-    const missed: MissedDate[] = [];
-    // A day on which nobody works gives way to the next one on which somebody does.
-    if (pinned !== null && hold.by !== 'pin' && start > pinned && item.status === 'todo')
-      missed.push({ key, kind: 'pinned', wanted: pinned, planned: start, hold });
-    if (due !== null && finish > due) missed.push({ key, kind: 'due', wanted: due, planned: finish, hold });
-    return missed;
-  }),
-);
+export const missedDates = memoByIdentity((workshop: Workshop): MissedDate[] => {
+  const { roadmap, calendar } = timedRoadmap(workshop);
+  // A day on which nobody works gives way to the next one on which somebody does; one before the roadmap cannot hold.
+  const workedOn = (day: string) => (day < roadmap.start ? day : calendar.dateOf(calendar.dayOn(day)));
+  return roadmap.items.flatMap(({ key, status, pinned, due, start, finish }): MissedDate[] => {
+    if (status === 'done') return [];
+    const missed: Omit<MissedDate, 'hold'>[] = [];
+    if (pinned !== null && status === 'todo' && start > workedOn(pinned))
+      missed.push({ key, kind: 'pinned', wanted: pinned, planned: start });
+    if (due !== null && finish > due) missed.push({ key, kind: 'due', wanted: due, planned: finish });
+    return missed.map((date) => ({ ...date, hold: holdOf(workshop, key)! }));
+  });
+});
