@@ -1,7 +1,9 @@
 /** Why an item does not begin earlier, and which dates that people set cannot hold. */
 import { memoByIdentity } from '../model/queries';
 import type { Workshop } from '../model/workshop';
+import type { Message } from '../texts/index';
 import { MOMENT } from './calendar';
+import type { PlannedItem } from './plan';
 import { timedRoadmap } from './planRoadmap';
 
 /** What an item waits for: work that has to be done first, its owner's other work, its owner's absence, its pin, the roadmap's start. */
@@ -64,3 +66,27 @@ export const missedDates = memoByIdentity((workshop: Workshop): MissedDate[] => 
     return missed.map((date) => ({ ...date, hold: holdOf(workshop, key)! }));
   });
 });
+
+/** Why an item does not begin earlier, as part of a sentence: “it waits for …”. */
+export function holdMessage(workshop: Workshop, item: PlannedItem, hold: Hold): Message {
+  switch (hold.by) {
+    case 'work':
+      return { key: 'roadmap.hold.work', params: { name: titleIn(workshop, hold.key), until: hold.until } };
+    case 'owner': {
+      const params = { name: titleIn(workshop, hold.key), until: hold.until };
+      const owner = item.ownerId === null ? undefined : workshop.participants[item.ownerId];
+      return owner
+        ? { key: 'roadmap.hold.owner', params: { ...params, owner: owner.name } }
+        : { key: 'roadmap.hold.nobody', params };
+    }
+    case 'absence':
+      return { key: 'roadmap.hold.absence' };
+    case 'pin':
+      return { key: 'roadmap.hold.pin', params: { pinned: item.pinned! } };
+    case 'start':
+      return { key: 'roadmap.hold.start' };
+  }
+}
+
+const titleIn = (workshop: Workshop, key: string): string | Message =>
+  timedRoadmap(workshop).roadmap.items.find((item) => item.key === key)!.title;

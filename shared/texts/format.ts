@@ -2,7 +2,7 @@
  * Dates and numbers as people read them. Written from the catalog, not by `Intl`, whose output differs between the
  * engines of window and command line, while both must make the same report.
  */
-import type { TextKey, Translate } from './index';
+import type { Message, TextKey, Translate } from './index';
 
 /** An ISO date in the words of the language: `2026-11-22` → `22 Nov 2026`. */
 export function formatDate(translate: Translate, date: string): string {
@@ -12,6 +12,15 @@ export function formatDate(translate: Translate, date: string): string {
     month: translate(`words.month.${Number(month)}` as TextKey),
     year,
   });
+}
+
+/** The month of an ISO date: `2026-11-01` → “Nov 2026”. */
+export function monthMessage(date: string): Message {
+  const [year = '', month = ''] = date.split('-');
+  return {
+    key: 'words.monthAndYear',
+    params: { month: { key: `words.month.${Number(month)}` as TextKey }, year },
+  };
 }
 
 /** A whole number, with a real minus: `12`, `−3`. */

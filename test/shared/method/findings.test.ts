@@ -6,6 +6,7 @@ import { acceptPlan } from '#shared/roadmap/accepted';
 import { deriveItems } from '#shared/roadmap/derive';
 import { newDecision, newFlow, newSignal } from '#shared/model/empty';
 import type { Boundary, Component, Decision, Flow, Risk } from '#shared/model/entities';
+import { mapValues } from '#shared/model/identity';
 import { keySchema } from '#shared/model/primitives';
 import { DELIVERY_ROLES, LENSES, SIGNS } from '#shared/model/vocabulary';
 import { workshopSchema, type Workshop } from '#shared/model/workshop';
@@ -95,6 +96,7 @@ function sound(): Workshop {
   });
   return {
     ...workshop,
+    waves: mapValues(workshop.waves, (wave) => ({ ...wave, exitCriteria: 'All is done' })),
     outcome: {
       ...workshop.outcome,
       statement: 'Tickets are solved sooner',
@@ -192,8 +194,14 @@ const wave =
     ...workshop,
     waves: {
       ...workshop.waves,
-      [id]: { id, name: id, goal: 'A goal', exitCriteria: '', order: 9, ...patch },
+      [id]: { id, name: id, goal: 'A goal', exitCriteria: 'All is done', order: 9, ...patch },
     },
+  });
+const milestone =
+  (patch: Partial<Workshop['milestones'][string]>): Edit =>
+  (workshop) => ({
+    ...workshop,
+    milestones: { ms_1: { id: 'ms_1', name: 'Beta', after: ['item:wi_1'], due: null, ...patch } },
   });
 /** A revealed vote of one person. */
 const vote =
@@ -495,6 +503,29 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
   ],
   'a wave without work': [[wave('wv_9', {})], ['emptyWave:wv_9']],
   'a wave without a goal': [[wave('wv_1', { order: 1, goal: '' })], ['waveWithoutGoal:wv_1']],
+  'a wave without exit criteria': [
+    [wave('wv_1', { order: 1, exitCriteria: ' ' })],
+    ['waveWithoutExitCriteria:wv_1'],
+  ],
+  'an owner of whom too much is wished in a month': [
+    [
+      item({ effort: exactly(20) }),
+      component('c_5', { effort: exactly(20) }),
+      component('c_7', { ...sound().components.c_5!, id: 'c_7', effort: exactly(20), ownerId: 'p_2' }),
+    ],
+    ['ownerOverCapacity:p_1'],
+  ],
+  'an item that cannot begin on its day': [
+    [override('component:c_2', { pinned: '2027-03-02' })],
+    ['pinnedDateMissed:component:c_2'],
+  ],
+  'an item that ends after its day': [[item({ due: '2027-03-01' })], ['dueDateMissed:item:wi_1']],
+  'work from a check that ends after its day': [
+    [check('security.authentication', { ownerId: 'p_1', due: '2027-02-26' }), estimated],
+    ['dueDateMissed:check:security.authentication'],
+  ],
+  'a milestone that is reached after its day': [[milestone({ due: '2027-03-01' })], ['milestoneLate:ms_1']],
+  'a milestone after nothing': [[milestone({ after: [] })], ['milestoneOfNothing:ms_1']],
   'an estimate that says nothing': [
     [item({ effort: { low: 1, likely: 3, high: 9 } })],
     ['wideEffort:item:wi_1'],
@@ -554,6 +585,25 @@ const ALL_RIGHT: Record<string, Edit[]> = {
     ...C2_REWRITTEN,
     estimated,
   ],
+  'a month in which an owner is asked for less than half as much again': [
+    item({ effort: exactly(12) }),
+    component('c_5', { effort: exactly(14) }),
+  ],
+  'pins and days that hold': [item({ pinned: '2027-03-06', due: '2027-04-01' })],
+  'a milestone in time, and a late one that is done': [
+    milestone({ due: '2027-03-31' }),
+    (workshop) => ({
+      ...workshop,
+      workItems: {
+        ...workshop.workItems,
+        wi_2: { ...workshop.workItems.wi_1!, id: 'wi_2', status: 'done' },
+      },
+      milestones: {
+        ...workshop.milestones,
+        ms_2: { id: 'ms_2', name: 'Alpha', after: ['item:wi_2'], due: '2027-01-01' },
+      },
+    }),
+  ],
   'a met vendor review': [
     component('c_4', { kind: 'externalSystem' }),
     flow('f_2', { dataClassification: 'confidential' }),
@@ -576,7 +626,7 @@ const ALL_RIGHT: Record<string, Edit[]> = {
   ],
   'a check that is met with evidence, and one that is not due yet': [
     check('security.authentication', { answer: 'met', evidence: 'Single sign-on' }),
-    check('security.roles', { answer: 'partial', due: TODAY }),
+    check('security.prompts', { answer: 'partial', due: TODAY }),
     estimated,
   ],
   'a path against the answers with its reason': [
