@@ -1,24 +1,28 @@
 /** Plans that the team keeps, to see later how far the plan has moved from them. */
 import type { Command } from '../commands/command';
+import type { Origin } from '../model/empty';
 import type { Baseline } from '../model/entities';
-import type { NewId } from '../model/ids';
 import { compareText, memoByIdentity } from '../model/queries';
 import type { Workshop } from '../model/workshop';
-import { planRoadmap } from './planRoadmap';
+import { scheduleRoadmap } from './planRoadmap';
 import { changesSince, storedItems, type PlanChanges } from './storedPlan';
 
-/** Keeps the plan as it is under a name. @param today `YYYY-MM-DD` */
-export function keepBaseline(workshop: Workshop, name: string, today: string, newId: NewId): Command {
-  const { items, p50, p80 } = planRoadmap(workshop);
-  const baseline: Baseline = {
-    id: newId('baselines'),
-    name,
-    on: today,
-    items: storedItems(workshop, items),
-    p50,
-    p80,
+/**
+ * Keeps the plan as it is under a name.
+ * @param range of its simulated ends: it takes long to work out, and whoever shows the plan has it
+ * @param today `YYYY-MM-DD`
+ */
+export function keepBaseline(
+  workshop: Workshop,
+  { p50, p80 }: Pick<Baseline, 'p50' | 'p80'>,
+  name: string,
+  { newId, today }: Origin,
+): Command {
+  const items = storedItems(workshop, scheduleRoadmap(workshop).items);
+  return {
+    type: 'insert',
+    entities: { baselines: [{ id: newId('baselines'), name, on: today, items, p50, p80 }] },
   };
-  return { type: 'insert', entities: { baselines: [baseline] } };
 }
 
 /** The newest first. */

@@ -626,7 +626,7 @@ const ALL_RIGHT: Record<string, Edit[]> = {
   ],
   'a check that is met with evidence, and one that is not due yet': [
     check('security.authentication', { answer: 'met', evidence: 'Single sign-on' }),
-    check('security.prompts', { answer: 'partial', due: TODAY }),
+    check('security.dependencies', { answer: 'partial', due: TODAY }),
     estimated,
   ],
   'a path against the answers with its reason': [

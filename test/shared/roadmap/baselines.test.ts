@@ -10,8 +10,8 @@ import { aPlan, exactly, workshopOf } from './workshops';
 
 const today = '2027-02-25';
 const after = (workshop: Workshop, command: Command) => apply(workshop, command, { today });
-const kept = (workshop: Workshop, name = 'Kick-off', on = today) =>
-  after(workshop, keepBaseline(workshop, name, on, countingIds()));
+const kept = (workshop: Workshop) =>
+  after(workshop, keepBaseline(workshop, planRoadmap(workshop), 'Kick-off', { today, newId: countingIds() }));
 const baselineOf = ({ baselines }: Workshop) => Object.values(baselines)[0]!;
 
 const two = workshopOf({
@@ -52,11 +52,10 @@ describe('a baseline', () => {
       collection: 'workItems',
       changes: [{ id: 'wi_1', patch: { effort: exactly(4) } }],
     });
-    const { wi_2: _gone, ...workItems } = longer.workItems;
-    const another = {
-      ...longer,
-      workItems: { ...workItems, wi_3: { ...two.workItems['wi_2']!, id: 'wi_3' } },
-    };
+    const another = after(after(longer, { type: 'remove', ids: { workItems: ['wi_2'] } }), {
+      type: 'insert',
+      entities: { workItems: [{ ...two.workItems['wi_2']!, id: 'wi_3' }] },
+    });
     const drift = driftFrom(another, baselineOf(before));
     // One and Two took until Thursday, 4 March; now the first takes until then, and the other until Monday.
     expect(drift).toMatchObject({ finish: '2027-03-04', finishNow: '2027-03-08', days: 4 });
@@ -79,7 +78,8 @@ describe('a baseline', () => {
   it('stands before older ones', () => {
     const newId = countingIds();
     const both = ['2027-02-20', '2027-02-25'].reduce(
-      (workshop, on) => after(workshop, keepBaseline(workshop, on, on, newId)),
+      (workshop, on) =>
+        after(workshop, keepBaseline(workshop, { p50: null, p80: null }, on, { today: on, newId })),
       two,
     );
     expect(baselinesInOrder(both.baselines).map(({ name }) => name)).toEqual(['2027-02-25', '2027-02-20']);
