@@ -13,6 +13,15 @@ export function addDays(date: string, count: number): string {
   return new Date(days * DAY).toISOString().slice(0, 10);
 }
 
+/** The same day some months later; the last of its month where that has no such day. */
+export function addMonths(date: string, count: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const months = year * 12 + (month - 1) + count;
+  const first = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+  const next = addDays(first, day - 1);
+  return next.slice(0, 7) === first.slice(0, 7) ? next : addDays(`${next.slice(0, 7)}-01`, -1);
+}
+
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return toDays(to) - toDays(from);

@@ -20,6 +20,7 @@ import { method } from './method';
 import { outcome } from './outcome';
 import { path } from './path';
 import { people } from './people';
+import { planTools } from './planTools';
 import { readiness } from './readiness';
 import { report } from './report';
 import { reportScreen } from './reportScreen';
@@ -53,6 +54,7 @@ export const en = {
   outcome,
   path,
   people,
+  planTools,
   readiness,
   report,
   reportScreen,
