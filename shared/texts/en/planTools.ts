@@ -28,6 +28,7 @@ export const planTools = {
     figure: 'Figure',
     plan: 'The plan',
     edit: 'Edit {{name}}',
+    done: 'Done',
     adopt: 'Adopt {{name}}',
     adoptShort: 'Adopt',
     adopted: '“{{name}}” is the plan now.',
@@ -41,8 +42,8 @@ export const planTools = {
       reserve: 'Keep more in reserve',
       keep: 'Keep after all',
       blank: 'Something else',
-      hireName: 'One more engineer',
-      newcomer: 'New engineer',
+      hireName: 'One more in {{discipline}}',
+      newcomer: 'Newcomer',
       keepName: 'Keep {{name}}',
     },
     row: {

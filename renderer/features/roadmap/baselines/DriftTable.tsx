@@ -32,9 +32,9 @@ export function DriftTable({ drift }: { drift: PlanChanges }) {
           {rowsOf(drift).map(({ key, title, before, now, change }) => (
             <tr key={key}>
               <th scope="row">{title}</th>
-              <td>{dateText(before)}</td>
-              <td>{dateText(now)}</td>
-              <td>{change}</td>
+              <td className={tools.short}>{dateText(before)}</td>
+              <td className={tools.short}>{dateText(now)}</td>
+              <td className={tools.short}>{change}</td>
             </tr>
           ))}
         </tbody>

@@ -35,6 +35,7 @@ export function ScenarioEditor({ scenario, onClose }: Own) {
   return (
     <section className={tools.card} aria-label={t('planTools.whatIf.edit', { name: scenarioName(scenario) })}>
       <CommitText
+        autoFocus
         label={t('planTools.whatIf.field.name')}
         value={scenario.name}
         onCommit={(name, visit) => set({ name }, visit)}
@@ -64,6 +65,9 @@ export function ScenarioEditor({ scenario, onClose }: Own) {
         onCommit={(notes, visit) => set({ notes }, visit)}
       />
       <Group gap="xs">
+        <Button size="compact-sm" variant="default" onClick={onClose}>
+          {t('planTools.whatIf.done')}
+        </Button>
         <Button
           size="compact-sm"
           variant="default"

@@ -47,7 +47,8 @@ export function WhatIfPanel() {
 
   const add = (scenario: Scenario) => {
     session.dispatch({ type: 'insert', entities: { scenarios: [scenario] } });
-    setOpenId(scenario.id);
+    // A preset says it all; what has no name yet is about to be described.
+    setOpenId(scenario.name === '' ? scenario.id : null);
     setChosen((ids) => ids && [...ids.slice(0, SIDE_BY_SIDE - 1), scenario.id]);
   };
   const adopt = (scenario: Scenario) => {
@@ -75,6 +76,7 @@ export function WhatIfPanel() {
           />
         )}
       </div>
+      {open && <ScenarioEditor key={open.id} scenario={open} onClose={() => setOpenId(null)} />}
       {scenarios.length === 0 && <p className={tools.sentence}>{t('planTools.whatIf.empty')}</p>}
       {answer ? (
         <ComparisonTable
@@ -91,7 +93,6 @@ export function WhatIfPanel() {
           <Loader size={16} aria-hidden /> {t('planTools.whatIf.busy')}
         </p>
       )}
-      {open && <ScenarioEditor key={open.id} scenario={open} onClose={() => setOpenId(null)} />}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function figureRows({ schedule }: Workshop, all: readonly PlanFigures[]):
     dayRow('p50', t(`${rowName}.p50`), ({ p50 }) => p50),
     dayRow('p80', t(`${rowName}.p80`), ({ p80 }) => p80),
     {
-      ...amountRow('effort', t(`${rowName}.effort`), ({ effort }) => effort.mean, personDays),
+      ...amountRow('effort', t(`${rowName}.effort`), ({ effort }) => effort.mean, personDays, dayCount),
       detail: ({ effort: { low, high } }) =>
         t('planTools.whatIf.effortRange', { low: dayCount(low), high: dayCount(high) }),
     },
@@ -46,6 +46,7 @@ export function figureRows({ schedule }: Workshop, all: readonly PlanFigures[]):
       t(`${rowName}.overHorizon`, { months }),
       ({ overHorizon }) => overHorizon,
       personDays,
+      dayCount,
     ),
     {
       ...amountRow('risk', t(`${rowName}.risk`), ({ risk }) => risk.after, grouped),
@@ -100,6 +101,7 @@ function amountRow(
   name: string,
   of: (figures: PlanFigures) => number | null,
   textOf: (amount: number) => string,
+  differenceOf = textOf,
 ): FigureRow {
   return {
     key,
@@ -111,8 +113,8 @@ function amountRow(
     change: (figures, plan) => {
       const [before, now] = [of(plan), of(figures)];
       if (before === null || now === null) return null;
-      const amount = textOf(Math.abs(now - before));
-      if (amount === textOf(0)) return SAME;
+      const amount = differenceOf(Math.abs(now - before));
+      if (amount === differenceOf(0)) return SAME;
       return now > before
         ? { text: t('planTools.difference.more', { amount }), tone: 'bad' }
         : { text: t('planTools.difference.less', { amount }), tone: 'good' };

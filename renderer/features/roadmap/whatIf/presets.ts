@@ -4,6 +4,7 @@ import { newScenario } from '#shared/model/empty';
 import type { Component, Scenario } from '#shared/model/entities';
 import type { NewId } from '#shared/model/ids';
 import type { Workshop } from '#shared/model/workshop';
+import { bottleneck } from '#shared/roadmap/bottleneck';
 import { t } from '../../../ui/text';
 
 export const PRESETS = ['hire', 'later', 'reserve', 'blank'] as const;
@@ -12,13 +13,17 @@ export type Preset = (typeof PRESETS)[number];
 /** More than this share for maintenance and support would leave nothing for the roadmap. */
 const MOST_RESERVE = 0.9;
 
-export function scenarioOf(preset: Preset, { schedule }: Workshop, newId: NewId): Scenario {
+export function scenarioOf(preset: Preset, workshop: Workshop, newId: NewId): Scenario {
+  const { schedule } = workshop;
   switch (preset) {
-    case 'hire':
+    case 'hire': {
+      const discipline = bottleneck(workshop);
+      const word = t(`words.discipline.${discipline}`);
       return {
-        ...newScenario(newId, t('planTools.whatIf.preset.hireName')),
-        hires: [{ name: t('planTools.whatIf.preset.newcomer'), discipline: 'engineering', from: null }],
+        ...newScenario(newId, t('planTools.whatIf.preset.hireName', { discipline: word })),
+        hires: [{ name: t('planTools.whatIf.preset.newcomer'), discipline, from: null }],
       };
+    }
     case 'later':
       return {
         ...newScenario(newId, t('planTools.whatIf.preset.later')),
