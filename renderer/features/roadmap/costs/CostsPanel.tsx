@@ -9,6 +9,7 @@ import { useSessionState } from '../../../session/hooks';
 import { t } from '../../../ui/text';
 import { HorizonField } from '../HorizonField';
 import tools from '../PlanTools.module.css';
+import classes from './CostsPanel.module.css';
 
 export function CostsPanel() {
   const workshop = useDeferredValue(useSessionState((state) => state.workshop));
@@ -18,7 +19,9 @@ export function CostsPanel() {
   return (
     <>
       <p className={tools.about}>{t('planTools.costs.about', { months: horizon })}</p>
-      <HorizonField />
+      <div className={classes.horizon}>
+        <HorizonField />
+      </div>
       {components.length === 0 ? (
         <p className={tools.sentence}>{t('planTools.costs.empty')}</p>
       ) : (
@@ -26,7 +29,7 @@ export function CostsPanel() {
           <p className={tools.sentence}>
             <strong>{verdict(costs)}</strong> {moneyText(workshop, costs)}
           </p>
-          <CostTable costs={costs} />
+          <CostTable costs={costs} isMixed={withoutAfter < components.length} />
         </>
       )}
       {withoutAfter > 0 && (
@@ -41,7 +44,14 @@ export function CostsPanel() {
   );
 }
 
-function CostTable({ costs: { components, total, horizon } }: { costs: CostsOverHorizon }) {
+/** @param isMixed of some components it is given what they cost afterwards, of others not */
+function CostTable({
+  costs: { components, total, horizon },
+  isMixed,
+}: {
+  costs: CostsOverHorizon;
+  isMixed: boolean;
+}) {
   return (
     <div className={tools.scroll} role="region" aria-label={t('planTools.costs.table')} tabIndex={0}>
       <table className={tools.table}>
@@ -62,7 +72,7 @@ function CostTable({ costs: { components, total, horizon } }: { costs: CostsOver
             <tr key={cost.component.id}>
               <th scope="row">
                 {cost.component.name}
-                {!cost.isAfterGiven && <span className={tools.detail}>{t('planTools.costs.noAfter')}</span>}
+                {isMixed && !cost.isAfterGiven && <span className={tools.detail}>{t('planTools.costs.noAfter')}</span>}
               </th>
               <Sides cost={cost} horizon={horizon} />
             </tr>
