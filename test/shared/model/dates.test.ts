@@ -48,5 +48,6 @@ describe('dates', () => {
     expect(addMonths('2027-01-31', 1)).toBe('2027-02-28');
     expect(addMonths('2027-03-31', -1)).toBe('2027-02-28');
     expect(addMonths('2027-05-15', 24)).toBe('2029-05-15');
+    expect(addMonths('9999-12-15', 1)).toBe('9999-12-15');
   });
 });
