@@ -37,7 +37,7 @@ const planner = {
       scenarios: new Map(
         Object.values(workshop.scenarios).map((scenario) => [
           scenario.id,
-          figuresOf(inScenario(workshop, scenario)),
+          figuresOf(inScenario(workshop, scenario), workshop.schedule.start),
         ]),
       ),
     };

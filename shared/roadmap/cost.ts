@@ -94,8 +94,9 @@ export function costsOverHorizon(workshop: Workshop, roadmap: ScheduledRoadmap):
 /**
  * Person-days that running the components costs over the horizon, in this plan: the cost of keeping, and from the end of
  * a component's work on, what it costs afterwards. What nobody knows counts nothing.
+ * @param from the day on which the horizon begins: plans are compared over the same months
  */
-export function runningCost(workshop: Workshop, { items, start }: ScheduledRoadmap): number {
+export function runningCost(workshop: Workshop, { items }: ScheduledRoadmap, from: string): number {
   const { horizonMonths } = workshop.schedule;
   const itemOf = new Map(items.map((item) => [item.key, item]));
   return sum(
@@ -103,7 +104,7 @@ export function runningCost(workshop: Workshop, { items, start }: ScheduledRoadm
       const item = isChanged(component) ? itemOf.get(`component:${component.id}`) : undefined;
       const before = component.costOfKeeping ?? 0;
       if (item === undefined) return before * horizonMonths;
-      const done = item.status === 'done' ? 0 : Math.min(horizonMonths, monthsUntil(start, item.finish));
+      const done = item.status === 'done' ? 0 : Math.min(horizonMonths, monthsUntil(from, item.finish));
       return before * done + (component.costAfter ?? 0) * (horizonMonths - done);
     }),
   );

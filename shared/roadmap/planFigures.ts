@@ -38,8 +38,11 @@ export interface RiskFigures {
   highUntil: string | null;
 }
 
-/** Simulates the plan, which takes a while. */
-export function figuresOf(workshop: Workshop): PlanFigures {
+/**
+ * Simulates the plan, which takes a while.
+ * @param from the day on which the horizon begins; where plans are compared, the same for all
+ */
+export function figuresOf(workshop: Workshop, from = workshop.schedule.start): PlanFigures {
   const plan = planRoadmap(workshop);
   const { finish, p50, p80, effort, items, waves } = plan;
   return {
@@ -48,7 +51,7 @@ export function figuresOf(workshop: Workshop): PlanFigures {
     p80,
     effort,
     money: moneyOf(workshop, plan),
-    overHorizon: effort.mean + runningCost(workshop, plan),
+    overHorizon: effort.mean + runningCost(workshop, plan, from),
     risk: riskFigures(workshop, plan),
     people: Object.keys(workshop.participants).length,
     critical: items.filter(({ critical }) => critical).length,

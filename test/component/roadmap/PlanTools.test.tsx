@@ -62,6 +62,22 @@ describe('what if', () => {
     expect(session.workshop.components[ids.desk]!.disposition).toBe('rewrite');
   });
 
+  it('puts four scenarios side by side, the newest among them, and lets people choose which', async () => {
+    const { session } = crossedPlan();
+    const screen = await openTool(session, 'What if');
+    for (let count = 0; count < 4; count++) await addScenario(screen, 'Keep more in reserve');
+    await addScenario(screen, 'Start a month later');
+    const heads = screen.getByRole('columnheader');
+    await expect.element(screen.getByRole('columnheader', { name: /^Start a month later/u })).toBeVisible();
+    expect(heads.elements()).toHaveLength(6);
+    await screen.getByRole('combobox', { name: 'Side by side' }).click();
+    await userEvent.keyboard('{Backspace}');
+    await expect
+      .element(screen.getByRole('columnheader', { name: /^Start a month later/u }))
+      .not.toBeInTheDocument();
+    expect(heads.elements()).toHaveLength(5);
+  });
+
   it('takes what people change in a scenario', async () => {
     const { session } = crossedPlan();
     const screen = await openTool(session, 'What if');

@@ -8,7 +8,7 @@ import { aPlan, exactly, workshopOf, type Parts } from './workshops';
 const costs = (components: (Partial<Component> & { id: string })[], parts: Parts = {}) => {
   const workshop = workshopOf({ people: ['p_1'], components, ...parts });
   const roadmap = scheduleRoadmap(workshop);
-  return { ...costsOverHorizon(workshop, roadmap), running: runningCost(workshop, roadmap) };
+  return { ...costsOverHorizon(workshop, roadmap), running: runningCost(workshop, roadmap, roadmap.start) };
 };
 /** Ends on Friday, 5 March: five of the 30.44 days of a month after it began. */
 const WEEK = 5 / (365.2425 / 12);

@@ -192,6 +192,16 @@ describe('a plan in figures', () => {
     expect(figuresOf(leftOut).risk).toEqual({ before: 26, after: 26, high: 1, highUntil: null });
   });
 
+  it('counts what runs on while the work waits, where it is compared over the same months', () => {
+    const workshop = workshopOf({
+      components: [{ id: 'c_1', disposition: 'rewrite', effort: exactly(5), costOfKeeping: 30 }],
+    });
+    const later = inScenario(workshop, scenario({ start: '2027-04-05' }));
+    const cost = figuresOf(later, workshop.schedule.start).overHorizon - figuresOf(workshop).overHorizon;
+    // 35 days of the 30.44 of a month, at 30 person-days a month.
+    expect(cost).toBeCloseTo((30 * 35) / (365.2425 / 12));
+  });
+
   it('names the waves in which there is something to do, the people, and what is critical', () => {
     expect(figuresOf(busy)).toMatchObject({
       finish: '2027-03-16',

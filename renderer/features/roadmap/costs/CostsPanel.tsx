@@ -72,7 +72,9 @@ function CostTable({
             <tr key={cost.component.id}>
               <th scope="row">
                 {cost.component.name}
-                {isMixed && !cost.isAfterGiven && <span className={tools.detail}>{t('planTools.costs.noAfter')}</span>}
+                {isMixed && !cost.isAfterGiven && (
+                  <span className={tools.detail}>{t('planTools.costs.noAfter')}</span>
+                )}
               </th>
               <Sides cost={cost} horizon={horizon} />
             </tr>

@@ -35,7 +35,10 @@ export function WhatIfPanel() {
   const [chosen, setChosen] = useState<string[] | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const shown = useMemo(
-    () => scenarios.filter(({ id }) => chosen?.includes(id) ?? true).slice(0, SIDE_BY_SIDE),
+    () =>
+      scenarios.length > SIDE_BY_SIDE
+        ? scenarios.filter(({ id }) => chosen?.includes(id) ?? true).slice(0, SIDE_BY_SIDE)
+        : scenarios,
     [scenarios, chosen],
   );
   // Only these are planned and simulated.
@@ -49,7 +52,8 @@ export function WhatIfPanel() {
     session.dispatch({ type: 'insert', entities: { scenarios: [scenario] } });
     // A preset says it all; what has no name yet is about to be described.
     setOpenId(scenario.name === '' ? scenario.id : null);
-    setChosen((ids) => ids && [...ids.slice(0, SIDE_BY_SIDE - 1), scenario.id]);
+    // The new one is among those that are seen.
+    setChosen([...shown.slice(0, SIDE_BY_SIDE - 1).map(({ id }) => id), scenario.id]);
   };
   const adopt = (scenario: Scenario) => {
     const name = scenarioName(scenario);
