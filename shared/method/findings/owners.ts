@@ -85,19 +85,23 @@ function overloaded({ workshop, roadmap }: Facts): Found[] {
 /** Asked for more than this share of what there is of them in a month, and by more than a day, somebody has to put work off. */
 const MUCH = 1.5;
 
-/** Owners of whom too much is wished in some month; the worst is told. Not those with too much for all the time that there is. */
+/**
+ * Owners whom the end of the plan waits for, and of whom too much is wished in some month; the worst is told. Not those
+ * with too much for all the time that there is.
+ */
 function overCapacity(facts: Facts): Found[] {
-  const { workshop } = facts;
+  const { workshop, roadmap } = facts;
   const told = new Set(overloaded(facts).map(({ id }) => id));
-  return ownerLoads(workshop).flatMap(({ ownerId, months, putOff }) => {
+  const waitedFor = new Set(roadmap.items.filter(({ critical }) => critical).map(({ ownerId }) => ownerId));
+  return ownerLoads(workshop).flatMap(({ ownerId, months }) => {
     const owner = ownerId === null ? undefined : workshop.participants[ownerId];
-    if (owner === undefined || told.has(owner.id)) return [];
+    if (owner === undefined || told.has(owner.id) || !waitedFor.has(owner.id)) return [];
     const [worst] = months
       .filter(({ asked, available }) => asked > MUCH * available && asked > available + 1)
       .sort((a, b) => shareOf(b) - shareOf(a));
     if (worst === undefined) return [];
     const { month, asked, available } = worst;
-    return [ofOwner(owner, { month: monthMessage(month), asked, available, putOff })];
+    return [ofOwner(owner, { month: monthMessage(month), asked, available })];
   });
 }
 

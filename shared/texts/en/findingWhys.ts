@@ -80,7 +80,7 @@ export const findingWhys = {
   waveWithoutGoal: 'A goal says why these things are done together, and what would be enough.',
   waveWithoutExitCriteria: 'What begins after it would build on what may not hold.',
   ownerOverCapacity:
-    'The plan keeps its dates only because work waits; more hands, or another order, would end it earlier.',
+    'One more pair of hands of that discipline, or another owner, would end the plan earlier: see What if.',
   pinnedDateMissed: 'Who set the day counts on it, and the plan cannot keep it.',
   dueDateMissed: 'Somebody was promised that day.',
   milestoneLate: 'Milestones are what others plan with.',

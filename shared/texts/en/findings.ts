@@ -125,7 +125,7 @@ export const findings = {
   waveWithoutExitCriteria:
     'The wave “{{name}}” has no exit criteria: nobody could say whether the next may count on it.',
   ownerOverCapacity:
-    '“{{name}}” is asked for {{asked, days}} person-days of work in {{month}} and has {{available, days}}: some of it is put off.',
+    '“{{name}}” is asked for {{asked, days}} person-days of work in {{month}} and has {{available, days}}: the end of the plan waits for that.',
   pinnedDateMissed: '“{{name}}” is to begin on {{wanted, date}} and begins on {{planned, date}}: {{why}}.',
   dueDateMissed: '“{{name}}” has to be finished by {{wanted, date}} and is on {{planned, date}}: {{why}}.',
   milestoneLate:

@@ -589,6 +589,18 @@ const ALL_RIGHT: Record<string, Edit[]> = {
     item({ effort: exactly(12) }),
     component('c_5', { effort: exactly(14) }),
   ],
+  'a month of too much work that the end does not wait for': [
+    item({ effort: exactly(20) }),
+    component('c_5', { effort: exactly(20) }),
+    component('c_7', {
+      ...sound().components.c_1!,
+      id: 'c_7',
+      origin: 'missing',
+      kind: 'queue',
+      effort: exactly(90),
+      ownerId: 'p_2',
+    }),
+  ],
   'pins and days that hold': [item({ pinned: '2027-03-06', due: '2027-04-01' })],
   'a milestone in time, and a late one that is done': [
     milestone({ due: '2027-03-31' }),
