@@ -1,7 +1,8 @@
 /** What can be looked at beside the plan, each in a drawer of its own. */
-import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react';
 import { Button, Drawer, Group } from '@mantine/core';
 import { Coins, Flag, Gauge, GitCompareArrows, History, type LucideIcon } from 'lucide-react';
+import { useActions } from '../../ui/actions';
 import { t } from '../../ui/text';
 
 const TOOLS = ['whatIf', 'baselines', 'milestones', 'load', 'costs'] as const;
@@ -15,13 +16,13 @@ const ICONS: Record<Tool, LucideIcon> = {
   costs: Coins,
 };
 
-/** Each is fetched when it is first opened. */
+const panel = (tool: Tool) => lazy(async () => ({ default: (await import('./panels'))[tool] }));
 const PANELS: Record<Tool, ComponentType> = {
-  whatIf: lazy(async () => ({ default: (await import('./whatIf/WhatIfPanel')).WhatIfPanel })),
-  baselines: lazy(async () => ({ default: (await import('./baselines/BaselinesPanel')).BaselinesPanel })),
-  milestones: lazy(async () => ({ default: (await import('./milestones/MilestonesPanel')).MilestonesPanel })),
-  load: lazy(async () => ({ default: (await import('./load/LoadPanel')).LoadPanel })),
-  costs: lazy(async () => ({ default: (await import('./costs/CostsPanel')).CostsPanel })),
+  whatIf: panel('whatIf'),
+  baselines: panel('baselines'),
+  milestones: panel('milestones'),
+  load: panel('load'),
+  costs: panel('costs'),
 };
 
 /** In pixels: tables stand side by side, forms do not. */
@@ -29,6 +30,18 @@ const WIDTHS: Record<Tool, number> = { whatIf: 1080, baselines: 720, milestones:
 
 export function PlanTools() {
   const [open, setOpen] = useState<Tool | null>(null);
+  useActions(
+    useMemo(
+      () =>
+        TOOLS.map((tool) => ({
+          id: `roadmap.${tool}`,
+          label: t(`planTools.${tool}.title`),
+          group: t('roadmapScreen.title'),
+          run: () => setOpen(tool),
+        })),
+      [],
+    ),
+  );
   const Panel = open && PANELS[open];
   return (
     <>
