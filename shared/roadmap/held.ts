@@ -4,7 +4,7 @@ import type { Workshop } from '../model/workshop';
 import type { Message } from '../texts/index';
 import { MOMENT } from './calendar';
 import type { PlannedItem } from './plan';
-import { timedRoadmap } from './planRoadmap';
+import { scheduleRoadmap, timedRoadmap } from './planRoadmap';
 
 /** What an item waits for: work that has to be done first, its owner's other work, its owner's absence, its pin, the roadmap's start. */
 export type Hold =
@@ -84,9 +84,9 @@ export function holdMessage(workshop: Workshop, item: PlannedItem, hold: Hold): 
     case 'pin':
       return { key: 'roadmap.hold.pin', params: { pinned: item.pinned! } };
     case 'start':
-      return { key: 'roadmap.hold.start' };
+      return { key: 'roadmap.hold.start', params: { start: scheduleRoadmap(workshop).start } };
   }
 }
 
 const titleIn = (workshop: Workshop, key: string): string | Message =>
-  timedRoadmap(workshop).roadmap.items.find((item) => item.key === key)!.title;
+  scheduleRoadmap(workshop).items.find((item) => item.key === key)!.title;

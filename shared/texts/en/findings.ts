@@ -127,7 +127,8 @@ export const findings = {
   ownerOverCapacity:
     '“{{name}}” is asked for {{asked, days}} person-days of work in {{month}} and has {{available, days}}: the end of the plan waits for that.',
   pinnedDateMissed: '“{{name}}” is to begin on {{wanted, date}} and begins on {{planned, date}}: {{why}}.',
-  dueDateMissed: '“{{name}}” has to be finished by {{wanted, date}} and is on {{planned, date}}: {{why}}.',
+  dueDateMissed:
+    '“{{name}}” has to be finished by {{wanted, date}} and is planned until {{planned, date}}: {{why}}.',
   milestoneLate:
     'The milestone “{{name}}” is due on {{due, date}} and reached on {{on, date}}, with “{{last}}”.',
   milestoneOfNothing: 'The milestone “{{name}}” comes after nothing in the roadmap.',

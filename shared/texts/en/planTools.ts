@@ -12,6 +12,7 @@ export const planTools = {
     earlier_other: '−{{count}} days: earlier',
   },
   none: 'None',
+  dash: '–',
   range: '{{low}}–{{high}}',
   personDays: '{{days}} person-days',
   money: '{{amount}} {{currency}}',
@@ -142,7 +143,6 @@ export const planTools = {
     putOffDays_other: '{{count}} working days',
     percent: '{{percent}} %',
     over: 'over',
-    free: '–',
     cell: '{{asked}} of {{available}} person-days',
     allWell: 'Nobody is asked for more than there is of them in any month.',
     worst:

@@ -20,9 +20,9 @@ export const roadmap = {
     work: 'it waits for “{{name}}” until {{until, date}}',
     owner: '{{owner}} is busy with “{{name}}” until {{until, date}}',
     nobody: 'what nobody owns is done one by one, and “{{name}}” takes until {{until, date}}',
-    absence: 'its owner is away before',
+    absence: 'its owner is not there earlier',
     pin: 'it is not to begin before {{pinned, date}}',
-    start: 'the roadmap begins then, and the work takes as long',
+    start: 'the roadmap begins on {{start, date}}',
   },
   /** What holds once derived work is done; people may write their own. */
   acceptance: {

@@ -807,6 +807,21 @@ describe('the plan checker', () => {
     );
   });
 
+  it('says why a day does not hold, and in which month somebody is asked for too much', () => {
+    const translate = translator('en');
+    const said = (key: string, ...edits: Edit[]) => {
+      const findings = findFindings(edits.reduce((workshop, edit) => edit(workshop), sound()));
+      const { message } = findings.find((finding) => finding.key === key)!;
+      return translate(message.key, message.params);
+    };
+    expect(said('pinnedDateMissed:component:c_2', override('component:c_2', { pinned: '2027-03-02' }))).toBe(
+      '“Answers” is to begin on 2 Mar 2027 and begins on 11 Mar 2027: it waits for “Rewrite Index” until 10 Mar 2027.',
+    );
+    expect(said('milestoneLate:ms_1', milestone({ due: '2027-03-01' }))).toMatch(
+      /^The milestone “Beta” is due on 1 Mar 2027 and reached on .*, with “Release process”\.$/u,
+    );
+  });
+
   it('says something of anything, with keys that are stable, valid and different', () => {
     const translate = translator('en');
     fc.assert(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workshop } from '#shared/model/workshop';
-import { holdOf, missedDates } from '#shared/roadmap/held';
-import { timedRoadmap } from '#shared/roadmap/planRoadmap';
+import { holdMessage, holdOf, missedDates } from '#shared/roadmap/held';
+import { scheduleRoadmap, timedRoadmap } from '#shared/roadmap/planRoadmap';
+import { translator } from '#shared/texts/index';
 import { aPlan, exactly, workshopOf, type Parts } from './workshops';
 
 const week = { id: 'wi_1', ownerId: 'p_1', effort: exactly(5) };
@@ -107,5 +108,30 @@ describe('a date that cannot hold', () => {
   it('is none of what is done', () => {
     const overrides = { 'item:wi_2': { status: 'done' as const } };
     expect(missed({ due: '2027-02-01', pinned: '2027-02-01' }, { overrides })).toEqual([]);
+  });
+});
+
+describe('why an item does not begin earlier', () => {
+  const translate = translator('en');
+  const why = (second: Partial<NonNullable<Parts['items']>[number]>, details: Partial<Workshop> = {}) => {
+    const workshop = workshopOf({
+      people: ['p_1', 'p_2'],
+      items: [
+        { ...week, title: 'Index' },
+        { id: 'wi_2', ownerId: 'p_2', effort: exactly(1), ...second },
+      ],
+      details,
+    });
+    const item = scheduleRoadmap(workshop).items.find(({ key }) => key === 'item:wi_2')!;
+    const { key, params } = holdMessage(workshop, item, holdOf(workshop, item.key)!);
+    return translate(key, params);
+  };
+
+  it('is said in words', () => {
+    expect(why({})).toBe('the roadmap begins on 1 Mar 2027');
+    expect(why({ dependsOn: ['item:wi_1'] })).toBe('it waits for “Index” until 5 Mar 2027');
+    expect(why({ ownerId: 'p_1' })).toBe('p_1 is busy with “Index” until 5 Mar 2027');
+    expect(why({ pinned: '2027-03-10' })).toBe('it is not to begin before 10 Mar 2027');
+    expect(why({}, { availability: away('2027-03-03') })).toBe('its owner is not there earlier');
   });
 });

@@ -31,6 +31,8 @@ export function BaselinesPanel() {
           <div className={tools.row}>
             <Choice
               className={tools.grow}
+              // It chooses what is looked at, and edits nothing.
+              readOnly={false}
               label={t('planTools.baselines.compare')}
               options={baselines.map(({ id }) => id)}
               labelOf={(id) => {

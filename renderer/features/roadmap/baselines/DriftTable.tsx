@@ -15,7 +15,7 @@ interface Row {
 }
 
 export function DriftTable({ drift }: { drift: PlanChanges }) {
-  const dateText = (date: string | null) => (date === null ? t('planTools.load.free') : formatDate(t, date));
+  const dateText = (date: string | null) => (date === null ? t('planTools.dash') : formatDate(t, date));
   return (
     <div className={tools.scroll} role="region" aria-label={t('planTools.baselines.table')} tabIndex={0}>
       <table className={tools.table}>

@@ -57,7 +57,7 @@ export function LoadPanel() {
                 <td className={tools.number}>
                   {load.putOff > 0
                     ? t('planTools.load.putOffDays', { count: load.putOff })
-                    : t('planTools.load.free')}
+                    : t('planTools.dash')}
                 </td>
               </tr>
             ))}
@@ -74,7 +74,7 @@ export function LoadPanel() {
 function MonthCell({ load }: { load: Load | undefined }) {
   const percent = load ? percentOf(load) : null;
   if (!load || percent === null || load.asked === 0)
-    return <td className={tools.number}>{t('planTools.load.free')}</td>;
+    return <td className={tools.number}>{t('planTools.dash')}</td>;
   const isOver = percent > 100;
   return (
     <td

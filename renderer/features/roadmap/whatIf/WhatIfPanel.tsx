@@ -71,6 +71,8 @@ export function WhatIfPanel() {
         {scenarios.length > SIDE_BY_SIDE && (
           <ManyPicker
             className={tools.grow}
+            // It chooses what is looked at, and edits nothing.
+            readOnly={false}
             aria-label={t('planTools.whatIf.choose')}
             placeholder={t('planTools.whatIf.chooseHint', { count: SIDE_BY_SIDE })}
             maxValues={SIDE_BY_SIDE}
