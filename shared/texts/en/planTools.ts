@@ -75,9 +75,9 @@ export const planTools = {
       hiresHint:
         'They take over unbegun work of their discipline that they would finish sooner than its owner.',
       hire: 'Person {{place}}',
-      hireName: 'Name of person {{place}}',
-      discipline: 'Discipline of person {{place}}',
-      from: 'First day of person {{place}}',
+      hireName: 'Person',
+      discipline: 'Discipline',
+      from: 'There from',
       addHire: 'Add person',
       removeHire: 'Remove {{name}}',
       dispositions: 'Components decided otherwise',

@@ -132,6 +132,7 @@ function Drift({ baseline }: { baseline: Baseline }) {
         </strong>{' '}
         {finish !== null &&
           finishNow !== null &&
+          finish !== finishNow &&
           t('planTools.baselines.finish', {
             before: formatDate(t, finish),
             now: formatDate(t, finishNow),

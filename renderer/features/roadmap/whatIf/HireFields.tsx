@@ -36,19 +36,19 @@ export function HireFields({ hires, onChange }: Own) {
             aria-label={t('planTools.whatIf.field.hire', { place })}
           >
             <CommitText
-              aria-label={t('planTools.whatIf.field.hireName', { place })}
+              label={t('planTools.whatIf.field.hireName')}
               value={hire.name}
               onCommit={(name, visit) => set(at, { name }, visit)}
             />
             <Choice
-              aria-label={t('planTools.whatIf.field.discipline', { place })}
+              label={t('planTools.whatIf.field.discipline')}
               options={DISCIPLINES}
               labelOf={(discipline) => t(`words.discipline.${discipline}`)}
               value={hire.discipline}
               onChange={(discipline) => set(at, { discipline })}
             />
             <CommitDate
-              aria-label={t('planTools.whatIf.field.from', { place })}
+              label={t('planTools.whatIf.field.from')}
               value={hire.from}
               onCommit={(from, visit) => set(at, { from }, visit)}
             />
