@@ -19,7 +19,7 @@ export function DecisionEditor({ component }: { component: Component }) {
       { type: 'update', collection: 'components', changes: [{ id: component.id, patch }] },
       mergeKey === undefined ? {} : { mergeKey },
     );
-  const { disposition, rationale, dissent, effort, costOfKeeping } = component;
+  const { disposition, rationale, dissent, effort, costOfKeeping, costAfter } = component;
   const brief = component.rewriteBrief ?? EMPTY_BRIEF;
   return (
     <>
@@ -49,6 +49,14 @@ export function DecisionEditor({ component }: { component: Component }) {
         decimalScale={2}
         value={costOfKeeping}
         onCommit={(next) => set({ costOfKeeping: next })}
+      />
+      <CommitNumber
+        label={t('map.field.costAfter')}
+        description={t('map.field.costAfterHint')}
+        max={100_000}
+        decimalScale={2}
+        value={costAfter}
+        onCommit={(next) => set({ costAfter: next })}
       />
       <CostComparison component={component} />
       {disposition === 'rewrite' && (

@@ -1,7 +1,7 @@
 /** Who accepted a risk, and when. The name outlives the participant. */
 import { Text } from '@mantine/core';
 import type { Risk } from '#shared/model/entities';
-import { participantsByName, riskLevel, scoreOf } from '#shared/model/queries';
+import { HIGH_LEVEL, participantsByName, riskLevel, scoreOf } from '#shared/model/queries';
 import { useSession, useWorkshop } from '../session/hooks';
 import { OptionalChoice } from '../ui/Choice';
 import { CommitDate } from '../ui/CommitDate';
@@ -9,7 +9,6 @@ import { t } from '../ui/text';
 import classes from './RiskEditor.module.css';
 
 const DEPARTED = 'departed';
-const HIGH = 3;
 
 export function SignOffEditor({ risk }: { risk: Risk }) {
   const session = useSession();
@@ -62,7 +61,7 @@ export function SignOffEditor({ risk }: { risk: Risk }) {
           />
         )}
       </div>
-      {!signOff && riskLevel(scoreOf(risk)) >= HIGH && (
+      {!signOff && riskLevel(scoreOf(risk)) >= HIGH_LEVEL && (
         <Text size="sm" c="var(--cw-danger)" mt={4}>
           {t('risks.signOff.missing')}
         </Text>

@@ -105,6 +105,7 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 }, closeButtonProps } },
     Drawer: { defaultProps: { transitionProps: { duration: 0 }, closeButtonProps } },
+    Notification: { defaultProps: { closeButtonProps } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },

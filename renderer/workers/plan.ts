@@ -3,9 +3,9 @@ import { wrap, type Remote } from 'comlink';
 import { deltaBetween, type Delta } from '#shared/backup/delta';
 import type { PlanCheck } from '#shared/method/findings';
 import type { Workshop } from '#shared/model/workshop';
-import type { PlanRange, PlanWorker } from './plan.worker';
+import type { PlanComparison, PlanRange, PlanWorker } from './plan.worker';
 
-export type { PlanRange };
+export type { PlanComparison, PlanRange };
 
 let running: Remote<PlanWorker> | null = null;
 
@@ -40,6 +40,11 @@ function newestFirst<Answer>(ask: (planner: Remote<PlanWorker>, workshop: Worksh
 
 /** How sure the roadmap's finish is. */
 export const planRange = newestFirst<PlanRange>((planner, workshop) => planner.range(newsOf(workshop)));
+
+/** The plan beside each of its scenarios. */
+export const planComparison = newestFirst<PlanComparison>((planner, workshop) =>
+  planner.compare(newsOf(workshop)),
+);
 
 /** What does not hold together in the plan, and what of it the team lives with. */
 export const planCheck = newestFirst<PlanCheck>((planner, workshop) => planner.check(newsOf(workshop)));

@@ -3,6 +3,7 @@ import type { Component } from '../model/entities';
 import { isChanged, isUnowned, memoByIdentity, riskLevel, scoreOf } from '../model/queries';
 import type { Disposition } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
+import { paybackOf } from '../roadmap/cost';
 import { deriveItems } from '../roadmap/derive';
 import { pertMean, sumEffort } from '../roadmap/effort';
 import type { EffortSum } from '../roadmap/plan';
@@ -56,8 +57,9 @@ export const dispositionCounts = memoByIdentity(
 );
 
 /**
- * Months after which changing a component has cost no more than keeping it: PERT mean of the effort over the cost of
- * keeping a month. Null where either is unknown, keeping costs nothing, or nothing is changed.
+ * Months after which changing a component has cost no more than keeping it: PERT mean of the effort over what it saves a
+ * month, the cost of keeping less what it costs afterwards. Null where either is unknown, nothing is saved, or nothing is
+ * changed.
  */
 export const paybackMonths = (component: Component): number | null =>
   isChanged(component) ? payback([component]) : null;
@@ -83,9 +85,10 @@ export function costComparison(component: Component): CostComparison | null {
 }
 
 function payback(components: readonly Component[]): number | null {
-  const known = components.flatMap(({ effort, costOfKeeping }) =>
-    effort !== null && costOfKeeping !== null ? [{ effort: pertMean(effort), costOfKeeping }] : [],
+  const known = components.flatMap(({ effort, costOfKeeping, costAfter }) =>
+    effort !== null && costOfKeeping !== null
+      ? [{ effort: pertMean(effort), saved: costOfKeeping - (costAfter ?? 0) }]
+      : [],
   );
-  const costOfKeeping = sum(known.map((component) => component.costOfKeeping));
-  return costOfKeeping > 0 ? sum(known.map((component) => component.effort)) / costOfKeeping : null;
+  return paybackOf(sum(known.map(({ effort }) => effort)), sum(known.map(({ saved }) => saved)));
 }

@@ -5,9 +5,11 @@ import { STEPS } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
 import type { ScheduledRoadmap } from '../roadmap/plan';
 import { scheduleRoadmap } from '../roadmap/planRoadmap';
+import { dateRules } from './findings/dates';
 import { decideRules } from './findings/decide';
 import { mapRules } from './findings/map';
 import { meetingRules, outcomeRules, teamRules } from './findings/outcome';
+import { ownerRules } from './findings/owners';
 import { pathRules } from './findings/path';
 import { planningRules } from './findings/planning';
 import { readinessRules } from './findings/readiness';
@@ -30,7 +32,9 @@ export const RULES: readonly Rule[] = [
   ...readinessRules,
   ...teamRules,
   ...pathRules,
+  ...ownerRules,
   ...roadmapRules,
+  ...dateRules,
   ...planningRules,
   ...meetingRules,
 ];

@@ -7,8 +7,10 @@ import type {
   Decision,
   Flow,
   HandMadeItem,
+  Milestone,
   Participant,
   Risk,
+  Scenario,
   Signal,
   Wave,
 } from './entities';
@@ -227,10 +229,31 @@ export function newWorkItem(newId: NewId, title: string, waveId: string | null):
   };
 }
 
-/** A signal that somebody is about to describe: weak behaviour, until more is known. */
+/** A scenario in which all is as in the plan. */
+export function newScenario(newId: NewId, name: string): Scenario {
+  return {
+    id: newId('scenarios'),
+    name,
+    notes: '',
+    start: null,
+    reserve: null,
+    hires: [],
+    dispositions: {},
+    overrides: {},
+  };
+}
+
+export const newMilestone = (newId: NewId, name: string): Milestone => ({
+  id: newId('milestones'),
+  name,
+  after: [],
+  due: null,
+});
+
 /** What people say, unless it is written that they did something about it. */
 const SAID: ReadonlySet<Signal['type']> = new Set(['reliabilityRequests', 'downtimeComplaints']);
 
+/** A signal that somebody is about to describe: weak behaviour, until more is known. */
 export function newSignal(newId: NewId, type: Signal['type']): Signal {
   return {
     id: newId('signals'),

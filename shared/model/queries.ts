@@ -41,6 +41,9 @@ export function riskLevel(score: number): 0 | 1 | 2 | 3 | 4 {
   return score <= 15 ? 3 : 4;
 }
 
+/** From this step of the ramp on a risk is high: whoever accepts it puts their name under it. */
+export const HIGH_LEVEL = 3;
+
 /** Open risks that nobody owns. */
 export const isUnowned = (risk: Risk): boolean => risk.ownerId === null && risk.status !== 'closed';
 

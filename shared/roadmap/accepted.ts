@@ -7,14 +7,13 @@ import { daysBetween } from '../model/dates';
 import { fingerprint } from '../model/fingerprint';
 import { memoByParts } from '../model/memo';
 import { compareText } from '../model/queries';
-import { TEXT_LINE_MAX } from '../model/primitives';
 import type { Workshop } from '../model/workshop';
-import { translator } from '../texts/whole';
 import { HORIZON_DAYS } from './calendar';
 import { countsFor } from './capacity';
 import type { PlannedItem, RoadmapPlan, ScheduledRoadmap } from './plan';
 import { intoWaves, latest, planRoadmap, scheduleRoadmap } from './planRoadmap';
 import { planningParts } from './planningParts';
+import { changesSince, storedItems, type PlanChanges } from './storedPlan';
 import { tasksOf } from './tasks';
 
 type Accepted = NonNullable<Workshop['schedule']['accepted']>;
@@ -62,17 +61,10 @@ export const planHash = memoByParts(planningParts, (workshop: Workshop): string 
 /** Accepts the plan as it is. @param today `YYYY-MM-DD` */
 export function acceptPlan(workshop: Workshop, today: string): Command {
   const { items, p50, p80, waves, waveRanges, drivers } = planRoadmap(workshop);
-  const translate = translator(workshop.locale);
   const accepted: Accepted = {
     inputsHash: planHash(workshop),
     on: today,
-    items: items.map(({ key, title, ownerId, start, finish }) => ({
-      key,
-      title: (typeof title === 'string' ? title : translate(title.key, title.params)).slice(0, TEXT_LINE_MAX),
-      ownerId,
-      start,
-      finish,
-    })),
+    items: storedItems(workshop, items),
     p50,
     p80,
     waves: waves.flatMap(({ id }, place) => {
@@ -84,39 +76,22 @@ export function acceptPlan(workshop: Workshop, today: string): Command {
   return { type: 'setDetails', patch: { schedule: { ...workshop.schedule, accepted } } };
 }
 
-/** How items differ from the accepted plan. */
-export const CHANGES = ['moved', 'added', 'gone'] as const;
-
 /** How the plan of today stands to the one that was accepted. */
-export interface Drift {
+export interface Drift extends PlanChanges {
   /** The day on which it was accepted. */
   on: string;
   /** Something that it followed from has changed, though perhaps no date has. */
   isStale: boolean;
-  /** When all was to be done; null where there was nothing to do. */
-  finish: string | null;
-  /** Items that end on another day. */
-  moved: PlannedItem[];
-  /** Items that were not in it. */
-  added: PlannedItem[];
-  /** Items of it that are not there any more. */
-  gone: Accepted['items'];
 }
 
 /** Null where no plan was accepted. */
 export const driftOf = memoByParts(planningParts, (workshop: Workshop): Drift | null => {
   const { accepted } = workshop.schedule;
   if (accepted === null) return null;
-  const before = new Map(accepted.items.map((item) => [item.key, item]));
-  const { items } = scheduleRoadmap(workshop);
-  const now = new Set(items.map(({ key }) => key));
   return {
     on: accepted.on,
     isStale: accepted.inputsHash !== planHash(workshop),
-    finish: latest(accepted.items),
-    moved: items.filter((item) => (before.get(item.key)?.finish ?? item.finish) !== item.finish),
-    added: items.filter(({ key }) => !before.has(key)),
-    gone: accepted.items.filter(({ key }) => !now.has(key)),
+    ...changesSince(accepted.items, workshop),
   };
 });
 

@@ -1,8 +1,10 @@
 /** Why an item does not begin earlier, and which dates that people set cannot hold. */
 import { memoByIdentity } from '../model/queries';
 import type { Workshop } from '../model/workshop';
+import type { Message } from '../texts/index';
 import { MOMENT } from './calendar';
-import { timedRoadmap } from './planRoadmap';
+import type { PlannedItem } from './plan';
+import { scheduleRoadmap, timedRoadmap } from './planRoadmap';
 
 /** What an item waits for: work that has to be done first, its owner's other work, its owner's absence, its pin, the roadmap's start. */
 export type Hold =
@@ -25,28 +27,22 @@ export interface MissedDate {
 
 /** What holds an item at its start; of several, what ends last, and work before the owner's time. Null for one not in the roadmap. */
 export function holdOf(workshop: Workshop, key: string): Hold | null {
-  const { roadmap, tasks, planned, calendar } = timedRoadmap(workshop);
+  const { roadmap, tasks, planned } = timedRoadmap(workshop);
   const task = tasks.keys.indexOf(key);
   if (task < 0) return null;
-  const start = planned.start[task]!;
-  if (tasks.statuses[task] === 'todo') {
-    const moves = new Set(tasks.after[tasks.moveOf[task]!]);
-    const before = [...tasks.keys.keys()].filter((other) => moves.has(tasks.moveOf[other]!));
-    const last = latestOf(before, planned.finish);
-    const previous = planned.previous[task]!;
-    const workEnd = last === -1 ? -1 : planned.finish[last]!;
-    const ownerEnd = previous === -1 ? -1 : planned.finish[previous]!;
-    const pin = tasks.releases[task]!;
-    const free = Math.max(workEnd, ownerEnd, pin, 0);
-    if (tasks.capacities[task]!.begin(free) > free + MOMENT && start > free + MOMENT)
-      return { by: 'absence' };
-    if (workEnd > 0 && workEnd >= ownerEnd && workEnd >= pin) return work('work', last);
-    if (ownerEnd > 0 && ownerEnd >= pin) return work('owner', previous);
-    if (pin > 0) return { by: 'pin' };
-  }
-  return tasks.capacities[task]!.begin(0) > MOMENT && calendar.length > 0 && start > MOMENT
-    ? { by: 'absence' }
-    : { by: 'start' };
+  const isWaiting = tasks.statuses[task] === 'todo';
+  const moves = new Set(isWaiting ? tasks.after[tasks.moveOf[task]!] : []);
+  const before = [...tasks.keys.keys()].filter((other) => moves.has(tasks.moveOf[other]!));
+  const last = latestOf(before, planned.finish);
+  const previous = planned.previous[task]!;
+  const workEnd = last === -1 ? 0 : planned.finish[last]!;
+  const ownerEnd = previous === -1 ? 0 : planned.finish[previous]!;
+  const pin = isWaiting ? tasks.releases[task]! : 0;
+  const free = Math.max(workEnd, ownerEnd, pin);
+  if (planned.start[task]! > free + MOMENT) return { by: 'absence' };
+  if (workEnd > 0 && workEnd === free) return work('work', last);
+  if (ownerEnd > 0 && ownerEnd === free) return work('owner', previous);
+  return pin > 0 ? { by: 'pin' } : { by: 'start' };
 
   function work(by: 'work' | 'owner', other: number): Hold {
     return { by, key: tasks.keys[other]!, until: roadmap.items[other]!.finish };
@@ -57,16 +53,40 @@ const latestOf = (tasks: readonly number[], finish: Float64Array): number =>
   tasks.reduce((last, task) => (last === -1 || finish[task]! > finish[last]! ? task : last), -1);
 
 /** Dates that people set and the plan does not keep, in the order of the plan, each with what holds the item. */
-export const missedDates = memoByIdentity((workshop: Workshop): MissedDate[] =>
-  timedRoadmap(workshop).roadmap.items.flatMap((item): MissedDate[] => {
-    if (item.status === 'done') return [];
-    const { key, pinned, due, start, finish } = item;
-    const hold = holdOf(workshop, key)!;
-    const missed: MissedDate[] = [];
-    // A day on which nobody works gives way to the next one on which somebody does.
-    if (pinned !== null && hold.by !== 'pin' && start > pinned && item.status === 'todo')
-      missed.push({ key, kind: 'pinned', wanted: pinned, planned: start, hold });
-    if (due !== null && finish > due) missed.push({ key, kind: 'due', wanted: due, planned: finish, hold });
-    return missed;
-  }),
-);
+export const missedDates = memoByIdentity((workshop: Workshop): MissedDate[] => {
+  const { roadmap, calendar } = timedRoadmap(workshop);
+  // A day on which nobody works gives way to the next one on which somebody does; one before the roadmap cannot hold.
+  const workedOn = (day: string) => (day < roadmap.start ? day : calendar.dateOf(calendar.dayOn(day)));
+  return roadmap.items.flatMap(({ key, status, pinned, due, start, finish }): MissedDate[] => {
+    if (status === 'done') return [];
+    const missed: Omit<MissedDate, 'hold'>[] = [];
+    if (pinned !== null && status === 'todo' && start > workedOn(pinned))
+      missed.push({ key, kind: 'pinned', wanted: pinned, planned: start });
+    if (due !== null && finish > due) missed.push({ key, kind: 'due', wanted: due, planned: finish });
+    return missed.map((date) => ({ ...date, hold: holdOf(workshop, key)! }));
+  });
+});
+
+/** Why an item does not begin earlier, as part of a sentence: “it waits for …”. */
+export function holdMessage(workshop: Workshop, item: PlannedItem, hold: Hold): Message {
+  switch (hold.by) {
+    case 'work':
+      return { key: 'roadmap.hold.work', params: { name: titleIn(workshop, hold.key), until: hold.until } };
+    case 'owner': {
+      const params = { name: titleIn(workshop, hold.key), until: hold.until };
+      const owner = item.ownerId === null ? undefined : workshop.participants[item.ownerId];
+      return owner
+        ? { key: 'roadmap.hold.owner', params: { ...params, owner: owner.name } }
+        : { key: 'roadmap.hold.nobody', params };
+    }
+    case 'absence':
+      return { key: 'roadmap.hold.absence' };
+    case 'pin':
+      return { key: 'roadmap.hold.pin', params: { pinned: item.pinned! } };
+    case 'start':
+      return { key: 'roadmap.hold.start', params: { start: scheduleRoadmap(workshop).start } };
+  }
+}
+
+const titleIn = (workshop: Workshop, key: string): string | Message =>
+  scheduleRoadmap(workshop).items.find((item) => item.key === key)!.title;

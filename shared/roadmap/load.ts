@@ -2,11 +2,12 @@
  * Who is asked for more than there is of them, and when. The plan itself gives nobody more than they can do: it puts the
  * work off. So the load is that of each thing begun as soon as what it waits for is done, as if its owner were free.
  */
+import { addDays } from '../model/dates';
 import { groupBy } from '../model/group';
 import { memoByIdentity } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { lastDayOf } from './calendar';
-import { inTime } from './schedule';
+import { inTime, readyAt } from './schedule';
 import { timedRoadmap } from './planRoadmap';
 
 export interface Load {
@@ -39,7 +40,8 @@ export const ownerLoads = memoByIdentity((workshop: Workshop): OwnerLoad[] => {
     const last = Math.max(...own.map((task) => Math.max(wished.finish[task]!, planned.finish[task]!)));
     const asked = new Map<string, number>();
     const available = new Map<string, number>();
-    for (let day = 0; day <= lastDayOf(last); day++)
+    const end = calendar.dayOn(nextMonth(calendar.dateOf(lastDayOf(last))));
+    for (let day = 0; day < end; day++)
       add(available, monthOf(calendar.dateOf(day)), capacity.until(day + 1) - capacity.until(day));
     for (const task of own)
       for (let day = Math.floor(wished.start[task]!); day < wished.finish[task]!; day++) {
@@ -47,7 +49,7 @@ export const ownerLoads = memoByIdentity((workshop: Workshop): OwnerLoad[] => {
         const to = Math.min(day + 1, wished.finish[task]!);
         add(asked, monthOf(calendar.dateOf(day)), capacity.until(to) - capacity.until(from));
       }
-    const end = (of: Float64Array) => Math.max(...own.map((task) => of[task]!));
+    const endOf = (of: Float64Array) => Math.max(...own.map((task) => of[task]!));
     return {
       ownerId,
       months: [...available].map(([month, days]) => ({
@@ -55,7 +57,7 @@ export const ownerLoads = memoByIdentity((workshop: Workshop): OwnerLoad[] => {
         asked: rounded(asked.get(month) ?? 0),
         available: rounded(days),
       })),
-      putOff: Math.max(0, Math.round(end(planned.finish) - end(wished.finish))),
+      putOff: Math.max(0, Math.round(endOf(planned.finish) - endOf(wished.finish))),
     };
   });
 });
@@ -69,9 +71,7 @@ function wishedDays(workshop: Workshop): { start: Float64Array; finish: Float64A
   const moveFinish = new Float64Array(tasks.after.length);
   for (const task of inTime(planned)) {
     const move = tasks.moveOf[task]!;
-    const isWaiting = tasks.statuses[task] === 'todo';
-    let ready = isWaiting ? tasks.releases[task]! : 0;
-    if (isWaiting) for (const other of tasks.after[move]!) ready = Math.max(ready, moveFinish[other]!);
+    const ready = readyAt(tasks, task, moveFinish);
     const effort = personDays[task]!;
     start[task] = effort > 0 ? tasks.capacities[task]!.begin(ready) : ready;
     finish[task] = effort > 0 ? tasks.capacities[task]!.finish(start[task]!, effort) : ready;
@@ -81,6 +81,7 @@ function wishedDays(workshop: Workshop): { start: Float64Array; finish: Float64A
 }
 
 const monthOf = (date: string): string => `${date.slice(0, 7)}-01`;
+const nextMonth = (date: string): string => monthOf(addDays(monthOf(date), 31));
 const rounded = (days: number): number => Math.round(days * 100) / 100;
 function add(sums: Map<string, number>, key: string, amount: number): void {
   sums.set(key, (sums.get(key) ?? 0) + amount);

@@ -51,7 +51,7 @@ export const timedRoadmap = memoByParts(planningParts, (workshop: Workshop): Tim
  * The first and the last working day of each task. What takes no time lies on the day on which the work before it ends,
  * though not before the day that it, or what it waits for, is pinned to.
  */
-function daysOf({ statuses, moveOf, after, releases }: SimulatedTasks, { start, finish }: Schedule) {
+export function daysOf({ statuses, moveOf, after, releases }: SimulatedTasks, { start, finish }: Schedule) {
   const first = new Int32Array(start.length);
   const last = new Int32Array(start.length);
   const moveDay = new Int32Array(after.length);

@@ -121,6 +121,19 @@ export function scheduleOf(
   };
 }
 
+/**
+ * The moment from which a task can be done: all that it waits for is, and its pin has come; what has begun waits for nothing.
+ * @param finishOfMove of each move that comes before
+ */
+export function readyAt(
+  { statuses, moveOf, after, releases }: Tasks,
+  task: number,
+  finishOfMove: Float64Array,
+): number {
+  if (statuses[task] !== 'todo') return 0;
+  return after[moveOf[task]!]!.reduce((ready, move) => Math.max(ready, finishOfMove[move]!), releases[task]!);
+}
+
 /** Tasks in the order in which a schedule begins them. None stands before what it waits for. */
 export function inTime({ start }: Schedule): number[] {
   return Array.from(start, (_, task) => task).sort((a, b) => start[a]! - start[b]! || a - b);

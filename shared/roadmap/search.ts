@@ -1,10 +1,10 @@
 /** Looks for a better order of the roadmap's work than its own, for as long as it is let. */
 import { wavesInOrder } from '../model/queries';
 import type { Workshop } from '../model/workshop';
-import { lastDayOf } from './calendar';
+import { daysOf } from './planRoadmap';
 import { searchPlan, type Cost } from './rcpsp/improve';
 import type { Network } from './rcpsp/project';
-import { listByRank, networkOfTasks, PERIODS_PER_DAY } from './schedule';
+import { listByRank, networkOfTasks, scheduleOf } from './schedule';
 import { tasksOf, type RoadmapTasks } from './tasks';
 
 export interface RoadmapSearch {
@@ -43,11 +43,11 @@ export function searchRoadmap(workshop: Workshop, seed: number): (until: number)
   return (until) => {
     found.search(until);
     const { best, generated, isOptimal } = found;
-    const end = best.finishes.reduce((latest, finish) => Math.max(latest, finish), 0);
+    const { last } = daysOf(tasks, scheduleOf(tasks, personDays, best));
     return {
       generated,
       isOptimal,
-      finish: work.items.length === 0 ? null : calendar.dateOf(lastDayOf(end / PERIODS_PER_DAY)),
+      finish: work.items.length === 0 ? null : calendar.dateOf(Math.max(...last)),
       isBetter: found.cost < before,
       priorities: inTurn(network, best.starts).map((task) => tasks.keys[task]!),
     };

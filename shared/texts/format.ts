@@ -2,7 +2,7 @@
  * Dates and numbers as people read them. Written from the catalog, not by `Intl`, whose output differs between the
  * engines of window and command line, while both must make the same report.
  */
-import type { TextKey, Translate } from './index';
+import type { Message, TextKey, Translate } from './index';
 
 /** An ISO date in the words of the language: `2026-11-22` → `22 Nov 2026`. */
 export function formatDate(translate: Translate, date: string): string {
@@ -14,12 +14,20 @@ export function formatDate(translate: Translate, date: string): string {
   });
 }
 
-/** The month of an ISO date: `2026-11-22` → `Nov 2026`. */
-export const formatMonth = (translate: Translate, date: string): string =>
-  translate('report.gantt.month', {
-    month: translate(`words.month.${Number(date.slice(5, 7))}` as TextKey),
-    year: date.slice(0, 4),
-  });
+/** The month of an ISO date: `2026-11-01` → “Nov 2026”. */
+export function monthMessage(date: string): Message {
+  const [year = '', month = ''] = date.split('-');
+  return {
+    key: 'words.monthAndYear',
+    params: { month: { key: `words.month.${Number(month)}` as TextKey }, year },
+  };
+}
+
+/** The same, said. */
+export function formatMonth(translate: Translate, date: string): string {
+  const { key, params } = monthMessage(date);
+  return translate(key, params);
+}
 
 /** A whole number, with a real minus: `12`, `−3`. */
 export const formatWhole = (value: number): string => (value < 0 ? `−${-value}` : String(value));

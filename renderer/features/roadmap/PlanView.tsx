@@ -17,6 +17,7 @@ import { ItemPanel } from './ItemPanel';
 import { LeftOut } from './LeftOut';
 import { NoItems } from './NoItems';
 import { PlanSummary } from './PlanSummary';
+import { PlanTools } from './PlanTools';
 import { SchedulePanel } from './SchedulePanel';
 import { usePlanSearch } from './usePlanSearch';
 import classes from './RoadmapScreen.module.css';
@@ -97,7 +98,12 @@ export function PlanView({ head }: { head: ReactNode }) {
           {plan.items.length > 0 && (
             <PlanSummary plan={plan} range={finish.answer} isStale={finish.isStale} />
           )}
-          {plan.items.length > 0 && <AcceptedBar workshop={workshop} finish={plan.finish} />}
+          {plan.items.length > 0 && (
+            <div className={classes.bar}>
+              <AcceptedBar workshop={workshop} />
+              <PlanTools />
+            </div>
+          )}
           <BetterPlan search={search} finish={plan.finish} />
           {plan.cycles.length > 0 && (
             <Alert

@@ -1,4 +1,4 @@
-/** What the schedule is computed with: first day, capacity, working days, days off, currency. */
+/** What the schedule is computed with: first day, capacity, rates, horizon, who is away, working days, days off. */
 import { Button, Input } from '@mantine/core';
 import type { Workshop } from '#shared/model/workshop';
 import { useSession, useWorkshop } from '../../session/hooks';
@@ -7,7 +7,10 @@ import { CommitNumber } from '../../ui/CommitNumber';
 import { CommitText } from '../../ui/CommitText';
 import { SidePanel } from '../../ui/SidePanel';
 import { t } from '../../ui/text';
+import { AvailabilityFields } from './AvailabilityFields';
 import { CalendarFields } from './CalendarFields';
+import { HorizonField } from './HorizonField';
+import { RateFields } from './RateFields';
 
 const CURRENCY = /^[A-Z]{3}$/u;
 
@@ -62,6 +65,9 @@ export function SchedulePanel({ onClose }: { onClose: () => void }) {
           if (CURRENCY.test(currency)) set({ currency }, visit);
         }}
       />
+      <RateFields />
+      <HorizonField />
+      <AvailabilityFields />
       <CalendarFields />
     </SidePanel>
   );

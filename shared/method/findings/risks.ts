@@ -1,12 +1,9 @@
-import { isUnowned, riskLevel, scoreOf } from '../../model/queries';
+import { HIGH_LEVEL, isUnowned, riskLevel, scoreOf } from '../../model/queries';
 import type { Risk } from '../../model/entities';
 import type { Workshop } from '../../model/workshop';
 import { isWritten } from '../written';
 import { updateOf } from './fixes';
 import { ofRisk, type Rule } from './rule';
-
-/** On the risk ramp of 0 to 4: what is accepted from here on needs somebody's name under it. */
-const SIGN_OFF_LEVEL = 3;
 
 const openRisks = ({ risks }: Workshop): Risk[] =>
   Object.values(risks).filter(({ status }) => status !== 'closed');
@@ -34,7 +31,7 @@ export const riskRules: Rule[] = [
     find: ({ workshop }) =>
       openRisks(workshop)
         .filter((risk) => risk.response === 'accept' && risk.signOff === null)
-        .filter((risk) => riskLevel(scoreOf(risk)) >= SIGN_OFF_LEVEL)
+        .filter((risk) => riskLevel(scoreOf(risk)) >= HIGH_LEVEL)
         .map((risk) => ofRisk(risk, { score: scoreOf(risk) })),
   },
   {
@@ -80,7 +77,7 @@ export const riskRules: Rule[] = [
     reads: ['risks'],
     find: ({ workshop }) =>
       answeredRisks(workshop)
-        .filter((risk) => risk.due === null && riskLevel(scoreOf(risk)) >= SIGN_OFF_LEVEL)
+        .filter((risk) => risk.due === null && riskLevel(scoreOf(risk)) >= HIGH_LEVEL)
         .map((risk) => ofRisk(risk, { score: scoreOf(risk) })),
   },
   {

@@ -1,11 +1,7 @@
 import { wavesInOrder } from '../../model/queries';
 import { KEY_COLLECTIONS } from '../../model/references';
-import { workCalendar } from '../../roadmap/calendar';
-import { capacities } from '../../roadmap/capacity';
 import { subjectOf } from '../../roadmap/derive';
-import { sumEffort } from '../../roadmap/effort';
 import type { PlannedItem, PlannedWave, WorkItemSource } from '../../roadmap/plan';
-import { groupBy } from '../../model/group';
 import type { Message, TextParams } from '../../texts/index';
 import { isWritten } from '../written';
 import { moveToWave, overrideOf } from './fixes';
@@ -103,6 +99,16 @@ export const roadmapRules: Rule[] = [
         .map(ofWave),
   },
   {
+    name: 'waveWithoutExitCriteria',
+    severity: 'note',
+    step: 'roadmap',
+    reads: ['roadmap'],
+    find: ({ roadmap }) =>
+      roadmap.waves
+        .filter(({ id, items, exitCriteria }) => id !== null && items.length > 0 && !isWritten(exitCriteria))
+        .map(ofWave),
+  },
+  {
     name: 'wideEffort',
     severity: 'note',
     step: 'roadmap',
@@ -114,20 +120,6 @@ export const roadmapRules: Rule[] = [
           effort !== null && effort.high >= WIDE_FROM && effort.high > effort.low * WIDE_FACTOR;
         return saysNothing && status !== 'done' ? [ofItem(item, { low: effort.low, high: effort.high })] : [];
       }),
-  },
-  {
-    name: 'soleOwner',
-    severity: 'warning',
-    step: 'roadmap',
-    reads: ['roadmap', 'participants'],
-    find: soleOwners,
-  },
-  {
-    name: 'overloaded',
-    severity: 'warning',
-    step: 'roadmap',
-    reads: ['roadmap', 'outcome', 'participants', 'schedule', 'calendars', 'availability'],
-    find: overloaded,
   },
   {
     name: 'roadmapAfterOutcome',
@@ -156,14 +148,14 @@ export const roadmapRules: Rule[] = [
 ];
 
 /** The name of what an item is about; the title of one that is about nothing with a name. */
-const nameOfItem = (item: PlannedItem): string | Message => {
+export const nameOfItem = (item: PlannedItem): string | Message => {
   const subject = subjectOf(item);
   return typeof subject === 'string' ? nameOr(subject) : subject;
 };
 const namesOf = (items: readonly PlannedItem[]): string[] =>
   items.map(nameOfItem).filter((name) => typeof name === 'string');
 
-function ofItem(item: PlannedItem, params?: TextParams): Found {
+export function ofItem(item: PlannedItem, params?: TextParams): Found {
   const [kind = '', id = ''] = item.key.split(':');
   const collection = item.source === 'orphan' ? undefined : KEY_COLLECTIONS[kind];
   return {
@@ -229,38 +221,3 @@ function lateFoundations(facts: Facts): PlannedItem[] {
 /** From this many days on, and so many times as much at worst as at best, an estimate says nothing. */
 const WIDE_FROM = 5;
 const WIDE_FACTOR = 5;
-
-/** Fewer components than this can well be one person's. */
-const MANY = 4;
-
-/** Whoever owns the work on more than half of the components, where there are others. */
-function soleOwners({ workshop, roadmap }: Facts): Found[] {
-  if (Object.keys(workshop.participants).length < 2) return [];
-  const open = roadmap.items.filter((item) => item.source === 'component' && item.status !== 'done');
-  return [...groupBy(open, (item) => item.ownerId)].flatMap(([ownerId, items]) => {
-    const owner = ownerId === null ? undefined : workshop.participants[ownerId];
-    if (owner === undefined || items.length < MANY || items.length * 2 <= open.length) return [];
-    const params = { name: nameOr(owner.name), owned: items.length, count: open.length };
-    return [{ id: owner.id, about: { collection: 'participants' as const, id: owner.id }, params }];
-  });
-}
-
-/**
- * Owners with more person-days of open work (PERT mean) than they have for it until the outcome is due, or ever, where
- * it has no date.
- */
-function overloaded({ workshop, roadmap }: Facts): Found[] {
-  const calendar = workCalendar(workshop);
-  const capacityOf = capacities(workshop, calendar);
-  const end = workshop.outcome.date === null ? calendar.length : calendar.dayAfter(workshop.outcome.date);
-  const until = workshop.outcome.date ?? calendar.dateOf(calendar.length);
-  const open = roadmap.items.filter((item) => item.status !== 'done');
-  return [...groupBy(open, (item) => item.ownerId)].flatMap(([ownerId, items]) => {
-    const owner = ownerId === null ? undefined : workshop.participants[ownerId];
-    const demand = sumEffort(items).mean;
-    const capacity = capacityOf(ownerId).until(end);
-    if (owner === undefined || demand <= capacity) return [];
-    const params = { name: nameOr(owner.name), demand, capacity, until };
-    return [{ id: owner.id, about: { collection: 'participants' as const, id: owner.id }, params }];
-  });
-}

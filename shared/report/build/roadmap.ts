@@ -1,5 +1,6 @@
 /** The roadmap: waves, milestones and a Gantt chart. */
-import { CHANGES, driftOf } from '../../roadmap/accepted';
+import { driftOf } from '../../roadmap/accepted';
+import { CHANGES } from '../../roadmap/storedPlan';
 import { criteriaOf } from '../../roadmap/acceptance';
 import { compareText } from '../../model/queries';
 import { ownerLoads } from '../../roadmap/load';

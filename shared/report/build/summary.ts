@@ -1,6 +1,7 @@
 /** The page that answers a stakeholder's questions in figures: what, why, at what cost, when, who, and what is open. */
 import { workshopFigures } from '../../method/figures';
 import { recommendPath } from '../../method/path/recommend';
+import { moneyOf } from '../../roadmap/money';
 import type { Figure, Line, Panel, Section } from '../document';
 import { owings } from './debts';
 import {
@@ -16,7 +17,6 @@ import {
   type Facts,
   textLines,
 } from './facts';
-import { moneyOf } from './money';
 import { dayCount, grouped, listed, percent, range } from './numbers';
 import { reasons } from './reasons';
 import { topRisks } from './risks';

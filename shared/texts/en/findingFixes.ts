@@ -12,5 +12,7 @@ export const findingFixes = {
   workWithoutSource: 'Leave it out of the roadmap',
   waveTooEarly: 'Move it to the wave of “{{other}}”',
   foundationLate: 'Move it to the first wave',
+  pinnedDateMissed: 'Let it begin when it can',
+  milestoneOfNothing: 'Remove the milestone',
   emptyWave: 'Remove the wave',
 } as const;

@@ -78,6 +78,13 @@ export const findingWhys = {
   exposedUntilLate: 'An open door is found by those who look for open doors, long before that day.',
   emptyWave: 'A stretch without work looks like a gap to whoever reads the plan.',
   waveWithoutGoal: 'A goal says why these things are done together, and what would be enough.',
+  waveWithoutExitCriteria: 'What begins after it would build on what may not hold.',
+  ownerOverCapacity:
+    'One more pair of hands of that discipline, or another owner, would end the plan earlier: see What if.',
+  pinnedDateMissed: 'Who set the day counts on it, and the plan cannot keep it.',
+  dueDateMissed: 'Somebody was promised that day.',
+  milestoneLate: 'Milestones are what others plan with.',
+  milestoneOfNothing: 'A milestone that nothing leads to is reached by nobody.',
   wideEffort: 'Such a range carries the whole plan’s uncertainty; a day of looking closer narrows it.',
   soleOwner: 'One holiday, illness or resignation stops the plan.',
   overloaded: 'Then dates do not hold, whatever the plan says.',

@@ -122,6 +122,16 @@ export const findings = {
   exposedUntilLate: 'Anybody can reach “{{name}}”, and the plan closes it only by {{finish, date}}.',
   emptyWave: 'There is no work in the wave “{{name}}”.',
   waveWithoutGoal: 'The wave “{{name}}” has no goal: nobody could say when it is done.',
+  waveWithoutExitCriteria:
+    'The wave “{{name}}” has no exit criteria: nobody could say whether the next may count on it.',
+  ownerOverCapacity:
+    '“{{name}}” is asked for {{asked, days}} person-days of work in {{month}} and has {{available, days}}: the end of the plan waits for that.',
+  pinnedDateMissed: '“{{name}}” is to begin on {{wanted, date}} and begins on {{planned, date}}: {{why}}.',
+  dueDateMissed:
+    '“{{name}}” has to be finished by {{wanted, date}} and is planned until {{planned, date}}: {{why}}.',
+  milestoneLate:
+    'The milestone “{{name}}” is due on {{due, date}} and reached on {{on, date}}, with “{{last}}”.',
+  milestoneOfNothing: 'The milestone “{{name}}” comes after nothing in the roadmap.',
   wideEffort: 'The estimate of “{{name}}” is {{low, days}} to {{high, days}} days: it says nothing yet.',
   soleOwner: '“{{name}}” owns the work on {{owned}} of {{count}} components: all depends on one person.',
   stillParked_one: 'One parked point is still open.',

@@ -12,6 +12,7 @@ import { map } from './map';
 import { method } from './method';
 import { outcome } from './outcome';
 import { path } from './path';
+import { planTools } from './planTools';
 import { readiness } from './readiness';
 import { report } from './report';
 import { reportScreen } from './reportScreen';
@@ -34,6 +35,7 @@ export const later = {
   method,
   outcome,
   path,
+  planTools,
   readiness,
   report,
   reportScreen,

@@ -74,6 +74,8 @@ export const map = {
     effort: 'Effort',
     costOfKeeping: 'Cost of keeping it as it is',
     costOfKeepingHint: 'Person-days a month',
+    costAfter: 'What it costs afterwards',
+    costAfterHint: 'Person-days a month, once it is changed or built',
     notes: 'Notes',
     label: 'What flows',
     labelHint: 'Questions, invoices, events…',

@@ -445,8 +445,7 @@ export const report = {
     days: '{{days}} person-days',
     daysCritical: '{{days}} person-days; a day lost here is a day lost at the end',
     daysSlack_one: '{{days}} person-days; can end one working day later without moving the end',
-    daysSlack_other:
-      '{{days}} person-days; can end {{count}} working days later without moving the end',
+    daysSlack_other: '{{days}} person-days; can end {{count}} working days later without moving the end',
     by: 'Deadline',
     what: 'What',
     doneWhen: 'Done when',
@@ -613,7 +612,6 @@ export const report = {
   },
 
   gantt: {
-    month: '{{month}} {{year}}',
     quarter: 'Q{{quarter}}',
   },
 } as const;

@@ -15,6 +15,15 @@ export const roadmap = {
     respond: 'Decide how to respond to: {{name}}',
     orphan: 'Work on something that is no longer there',
   },
+  /** Why something does not begin earlier: part of a sentence. */
+  hold: {
+    work: 'it waits for “{{name}}” until {{until, date}}',
+    owner: '{{owner}} is busy with “{{name}}” until {{until, date}}',
+    nobody: 'what nobody owns is done one by one, and “{{name}}” takes until {{until, date}}',
+    absence: 'its owner is not there earlier',
+    pin: 'it is not to begin before {{pinned, date}}',
+    start: 'the roadmap begins on {{start, date}}',
+  },
   /** What holds once derived work is done; people may write their own. */
   acceptance: {
     built_one: 'It is in production, and what uses it does so there.',

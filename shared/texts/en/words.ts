@@ -236,4 +236,5 @@ export const words = {
   },
   /** Day, month's short name and year, as the language writes a date. */
   date: '{{day}} {{month}} {{year}}',
+  monthAndYear: '{{month}} {{year}}',
 } as const;

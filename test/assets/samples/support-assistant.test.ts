@@ -131,11 +131,15 @@ describe('the plan', () => {
       .sort();
     expect(open).toEqual([
       'decisionWithoutEvidence:d_pricing',
+      'dueDateMissed:check:compliance.auditLog',
+      'dueDateMissed:check:delivery.fourKeys',
       'emptyRole.qa:workshop',
       'exposedUntilLate:c_promptAdmin',
       'foundationLate:item:wi_regressionTests',
       'highRiskWithoutDue:r_vendorOutage',
       'noResponse:r_reviewBacklog',
+      'ownerOverCapacity:p_svenHaakonsen',
+      'ownerOverCapacity:p_tomaszWilk',
       'riskDueAfterOutcome:r_embeddingRetired',
       'seamWithoutMigrationRule:f_ingestionJobsToEmbeddingModel',
       'stillParked:workshop',
@@ -145,6 +149,9 @@ describe('the plan', () => {
       'vendorNotReviewed:c_embeddingModel',
       'vendorNotReviewed:c_helpdesk',
       'vendorNotReviewed:c_payrollCore',
+      'waveWithoutExitCriteria:wv_foundation',
+      'waveWithoutExitCriteria:wv_modernize',
+      'waveWithoutExitCriteria:wv_scale',
     ]);
     expect(risks.filter(isUnowned)).toHaveLength(2);
   });

@@ -6,6 +6,7 @@ import { acceptPlan } from '#shared/roadmap/accepted';
 import { deriveItems } from '#shared/roadmap/derive';
 import { newDecision, newFlow, newSignal } from '#shared/model/empty';
 import type { Boundary, Component, Decision, Flow, Risk } from '#shared/model/entities';
+import { mapValues } from '#shared/model/identity';
 import { keySchema } from '#shared/model/primitives';
 import { DELIVERY_ROLES, LENSES, SIGNS } from '#shared/model/vocabulary';
 import { workshopSchema, type Workshop } from '#shared/model/workshop';
@@ -95,6 +96,7 @@ function sound(): Workshop {
   });
   return {
     ...workshop,
+    waves: mapValues(workshop.waves, (wave) => ({ ...wave, exitCriteria: 'All is done' })),
     outcome: {
       ...workshop.outcome,
       statement: 'Tickets are solved sooner',
@@ -192,8 +194,14 @@ const wave =
     ...workshop,
     waves: {
       ...workshop.waves,
-      [id]: { id, name: id, goal: 'A goal', exitCriteria: '', order: 9, ...patch },
+      [id]: { id, name: id, goal: 'A goal', exitCriteria: 'All is done', order: 9, ...patch },
     },
+  });
+const milestone =
+  (patch: Partial<Workshop['milestones'][string]>): Edit =>
+  (workshop) => ({
+    ...workshop,
+    milestones: { ms_1: { id: 'ms_1', name: 'Beta', after: ['item:wi_1'], due: null, ...patch } },
   });
 /** A revealed vote of one person. */
 const vote =
@@ -495,6 +503,29 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
   ],
   'a wave without work': [[wave('wv_9', {})], ['emptyWave:wv_9']],
   'a wave without a goal': [[wave('wv_1', { order: 1, goal: '' })], ['waveWithoutGoal:wv_1']],
+  'a wave without exit criteria': [
+    [wave('wv_1', { order: 1, exitCriteria: ' ' })],
+    ['waveWithoutExitCriteria:wv_1'],
+  ],
+  'an owner of whom too much is wished in a month': [
+    [
+      item({ effort: exactly(20) }),
+      component('c_5', { effort: exactly(20) }),
+      component('c_7', { ...sound().components.c_5!, id: 'c_7', effort: exactly(20), ownerId: 'p_2' }),
+    ],
+    ['ownerOverCapacity:p_1'],
+  ],
+  'an item that cannot begin on its day': [
+    [override('component:c_2', { pinned: '2027-03-02' })],
+    ['pinnedDateMissed:component:c_2'],
+  ],
+  'an item that ends after its day': [[item({ due: '2027-03-01' })], ['dueDateMissed:item:wi_1']],
+  'work from a check that ends after its day': [
+    [check('security.authentication', { ownerId: 'p_1', due: '2027-02-26' }), estimated],
+    ['dueDateMissed:check:security.authentication'],
+  ],
+  'a milestone that is reached after its day': [[milestone({ due: '2027-03-01' })], ['milestoneLate:ms_1']],
+  'a milestone after nothing': [[milestone({ after: [] })], ['milestoneOfNothing:ms_1']],
   'an estimate that says nothing': [
     [item({ effort: { low: 1, likely: 3, high: 9 } })],
     ['wideEffort:item:wi_1'],
@@ -554,6 +585,37 @@ const ALL_RIGHT: Record<string, Edit[]> = {
     ...C2_REWRITTEN,
     estimated,
   ],
+  'a month in which an owner is asked for less than half as much again': [
+    item({ effort: exactly(12) }),
+    component('c_5', { effort: exactly(14) }),
+  ],
+  'a month of too much work that the end does not wait for': [
+    item({ effort: exactly(20) }),
+    component('c_5', { effort: exactly(20) }),
+    component('c_7', {
+      ...sound().components.c_1!,
+      id: 'c_7',
+      origin: 'missing',
+      kind: 'queue',
+      effort: exactly(90),
+      ownerId: 'p_2',
+    }),
+  ],
+  'pins and days that hold': [item({ pinned: '2027-03-06', due: '2027-04-01' })],
+  'a milestone in time, and a late one that is done': [
+    milestone({ due: '2027-03-31' }),
+    (workshop) => ({
+      ...workshop,
+      workItems: {
+        ...workshop.workItems,
+        wi_2: { ...workshop.workItems.wi_1!, id: 'wi_2', status: 'done' },
+      },
+      milestones: {
+        ...workshop.milestones,
+        ms_2: { id: 'ms_2', name: 'Alpha', after: ['item:wi_2'], due: '2027-01-01' },
+      },
+    }),
+  ],
   'a met vendor review': [
     component('c_4', { kind: 'externalSystem' }),
     flow('f_2', { dataClassification: 'confidential' }),
@@ -576,7 +638,7 @@ const ALL_RIGHT: Record<string, Edit[]> = {
   ],
   'a check that is met with evidence, and one that is not due yet': [
     check('security.authentication', { answer: 'met', evidence: 'Single sign-on' }),
-    check('security.roles', { answer: 'partial', due: TODAY }),
+    check('security.dependencies', { answer: 'partial', due: TODAY }),
     estimated,
   ],
   'a path against the answers with its reason': [
@@ -742,6 +804,21 @@ describe('the plan checker', () => {
     expect(finding).toMatchObject({ about: { collection: 'risks', id: 'r_1' }, step: 'roadmap' });
     expect(translate(finding!.message.key, finding!.message.params)).toBe(
       'The risk “Leak” is due on 2 Mar 2027, but the work against it is planned until 12 Mar 2027.',
+    );
+  });
+
+  it('says why a day does not hold, and in which month somebody is asked for too much', () => {
+    const translate = translator('en');
+    const said = (key: string, ...edits: Edit[]) => {
+      const findings = findFindings(edits.reduce((workshop, edit) => edit(workshop), sound()));
+      const { message } = findings.find((finding) => finding.key === key)!;
+      return translate(message.key, message.params);
+    };
+    expect(said('pinnedDateMissed:component:c_2', override('component:c_2', { pinned: '2027-03-02' }))).toBe(
+      '“Answers” is to begin on 2 Mar 2027 and begins on 11 Mar 2027: it waits for “Rewrite Index” until 10 Mar 2027.',
+    );
+    expect(said('milestoneLate:ms_1', milestone({ due: '2027-03-01' }))).toMatch(
+      /^The milestone “Beta” is due on 1 Mar 2027 and reached on .*, with “Release process”\.$/u,
     );
   });
 

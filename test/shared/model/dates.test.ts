@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, weekday } from '#shared/model/dates';
+import { addDays, addMonths, daysBetween, weekday } from '#shared/model/dates';
 import { dateSchema } from '#shared/model/primitives';
 import { anyDate } from '../../support/arbitraryValues';
 
@@ -41,5 +41,13 @@ describe('dates', () => {
         expect(Math.abs((weekday(from) + daysBetween(from, to) - weekday(to)) % 7)).toBe(0);
       }),
     );
+  });
+
+  it('finds the same day of another month, or its last', () => {
+    expect(addMonths('2026-12-07', 1)).toBe('2027-01-07');
+    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28');
+    expect(addMonths('2027-03-31', -1)).toBe('2027-02-28');
+    expect(addMonths('2027-05-15', 24)).toBe('2029-05-15');
+    expect(addMonths('9999-12-15', 1)).toBe('9999-12-15');
   });
 });

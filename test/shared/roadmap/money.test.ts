@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { moneyOf } from '#shared/report/build/money';
+import { moneyOf } from '#shared/roadmap/money';
 import { planRoadmap } from '#shared/roadmap/planRoadmap';
-import { workshopOf } from '../../roadmap/workshops';
+import { workshopOf } from './workshops';
 
 const EFFORT = { low: 2, likely: 4, high: 6 };
 const RATE = { rt_1: { id: 'rt_1', discipline: 'engineering' as const, perDay: 1000 } };
