@@ -2,11 +2,12 @@
  * Who is asked for more than there is of them, and when. The plan itself gives nobody more than they can do: it puts the
  * work off. So the load is that of each thing begun as soon as what it waits for is done, as if its owner were free.
  */
-import { addDays } from '../model/dates';
+import { sum } from '../method/sums';
+import { addMonths } from '../model/dates';
 import { groupBy } from '../model/group';
 import { memoByIdentity } from '../model/queries';
 import type { Workshop } from '../model/workshop';
-import { lastDayOf } from './calendar';
+import { lastDayOf, type WorkCalendar } from './calendar';
 import { inTime, readyAt } from './schedule';
 import { timedRoadmap } from './planRoadmap';
 
@@ -38,25 +39,23 @@ export const ownerLoads = memoByIdentity((workshop: Workshop): OwnerLoad[] => {
   return [...groupBy(open, (task) => tasks.owners[task]!)].map(([ownerId, own]): OwnerLoad => {
     const capacity = tasks.capacities[own[0]!]!;
     const last = Math.max(...own.map((task) => Math.max(wished.finish[task]!, planned.finish[task]!)));
-    const asked = new Map<string, number>();
-    const available = new Map<string, number>();
-    const end = calendar.dayOn(nextMonth(calendar.dateOf(lastDayOf(last))));
-    for (let day = 0; day < end; day++)
-      add(available, monthOf(calendar.dateOf(day)), capacity.until(day + 1) - capacity.until(day));
-    for (const task of own)
-      for (let day = Math.floor(wished.start[task]!); day < wished.finish[task]!; day++) {
-        const from = Math.max(day, wished.start[task]!);
-        const to = Math.min(day + 1, wished.finish[task]!);
-        add(asked, monthOf(calendar.dateOf(day)), capacity.until(to) - capacity.until(from));
-      }
+    const months = monthsUntil(calendar, lastDayOf(last)).map(({ month, from, to }): Load => ({
+      month,
+      asked: rounded(
+        sum(
+          own.map((task) => {
+            const begin = Math.max(from, wished.start[task]!);
+            const end = Math.min(to, wished.finish[task]!);
+            return begin < end ? capacity.until(end) - capacity.until(begin) : 0;
+          }),
+        ),
+      ),
+      available: rounded(capacity.until(to) - capacity.until(from)),
+    }));
     const endOf = (of: Float64Array) => Math.max(...own.map((task) => of[task]!));
     return {
       ownerId,
-      months: [...available].map(([month, days]) => ({
-        month,
-        asked: rounded(asked.get(month) ?? 0),
-        available: rounded(days),
-      })),
+      months,
       putOff: Math.max(0, Math.round(endOf(planned.finish) - endOf(wished.finish))),
     };
   });
@@ -80,9 +79,18 @@ function wishedDays(workshop: Workshop): { start: Float64Array; finish: Float64A
   return { start, finish };
 }
 
-const monthOf = (date: string): string => `${date.slice(0, 7)}-01`;
-const nextMonth = (date: string): string => monthOf(addDays(monthOf(date), 31));
-const rounded = (days: number): number => Math.round(days * 100) / 100;
-function add(sums: Map<string, number>, key: string, amount: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + amount);
+/** The months from the first working day to that of another, each with its first working day and that after its last. */
+function monthsUntil(calendar: WorkCalendar, day: number): { month: string; from: number; to: number }[] {
+  const months = [];
+  for (let from = 0; from <= day;) {
+    const month = `${calendar.dateOf(from).slice(0, 7)}-01`;
+    const next = addMonths(month, 1);
+    // After December 9999 there is no month.
+    const to = next > month ? calendar.dayOn(next) : calendar.length;
+    months.push({ month, from, to });
+    from = to;
+  }
+  return months;
 }
+
+const rounded = (days: number): number => Math.round(days * 100) / 100;
