@@ -17,6 +17,7 @@ import {
   textLines,
   type Facts,
 } from './facts';
+import { costBlocks } from './costs';
 import { numberColumn, wordColumn } from '../tables';
 import { dayCount } from './numbers';
 
@@ -33,6 +34,7 @@ export function dispositionsSection(facts: Facts): Section | null {
       groups: FATE_ORDER.flatMap((fate) => group(facts, components, fate)),
     },
     ...(facts.hidesCosts ? [] : [textBlock(translate('report.dispositions.units'))]),
+    ...costBlocks(facts),
     ...(briefs.length > 0
       ? [
           heading(translate('report.dispositions.briefs'), 'dispositions:briefs'),

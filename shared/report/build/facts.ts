@@ -15,6 +15,8 @@ import type { Block, HeadingBlock, Line, Panel, Tone } from '../document';
 
 export interface Facts {
   workshop: Workshop;
+  /** The same with its costs, also where they are left out: dates follow from them. */
+  planned: Workshop;
   translate: Translate;
   reader: Reader;
   /** The day that the report speaks of. */
@@ -59,6 +61,7 @@ export function factsOf(original: Workshop): Facts {
   let figures = 0;
   return {
     workshop,
+    planned: known,
     translate,
     reader: workshop.reportOptions.reader,
     asOf: asOfDate(workshop),

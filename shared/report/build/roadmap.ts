@@ -22,6 +22,7 @@ import {
   titleOf,
   type Facts,
 } from './facts';
+import { comparedBlocks } from './compared';
 import { effortRange, nameOf, waveAnchor } from './items';
 import { dayCount, listed, percent, range } from './numbers';
 
@@ -50,6 +51,7 @@ export function roadmapSection(facts: Facts): Section | null {
       },
       ...(isShort ? [] : [heading(translate('report.roadmap.schedule'), 'roadmap:schedule')]),
       gantt(facts, waves, plan.finish),
+      ...(isShort ? [] : comparedBlocks(facts)),
     ],
   };
 }
@@ -186,12 +188,12 @@ function assumptions({ translate, workshop }: Facts): string {
 
 /** Since when the plan stands, and how far today's has moved on from it. */
 function acceptance(facts: Facts): Line[] {
-  const { workshop, translate } = facts;
-  const drift = driftOf(workshop);
+  const { planned, translate } = facts;
+  const drift = driftOf(planned);
   if (drift === null) return [];
   const on = date(facts, drift.on);
   if (!drift.isStale) return [{ text: translate('report.roadmap.accepted', { date: on }), tone: 'muted' }];
-  const now = scheduleRoadmap(workshop).finish;
+  const now = scheduleRoadmap(planned).finish;
   const changes = CHANGES.filter((change) => drift[change].length > 0).map((change) =>
     translate(`words.drift.${change}`, { count: drift[change].length }),
   );

@@ -508,6 +508,36 @@ export const report = {
   glossaryWord: 'Word',
   glossaryMeaning: 'What it means here',
 
+  costs: {
+    title: 'Keeping against replacing',
+    units:
+      'In person-days over {{months}} months: the work, what is kept until it is done, and what the new one costs from then on.',
+  },
+
+  compared: {
+    whatIf: 'What if',
+    plan: 'Plan',
+    asPlanned: 'As planned',
+    finish: 'Planned finish',
+    p80: '4 in 5 by',
+    days: 'Person-days',
+    overHorizon: 'With running',
+    risk: 'Risk scores',
+    scores: '{{before}} → {{after}}',
+    units:
+      '“With running” adds what all components cost over {{months}} months. Risk scores are the sum of all open ones, and what is left once the responses are carried out.',
+    baselines: 'Against earlier plans',
+    baseline: 'Plan as it was kept',
+    keptOn: 'Kept on',
+    wasToEnd: 'Was to end',
+    since: 'Since then',
+    asThen: 'The end has not moved',
+    later_one: 'The end is one day later',
+    later_other: 'The end is {{count}} days later',
+    earlier_one: 'The end is one day earlier',
+    earlier_other: 'The end is {{count}} days earlier',
+  },
+
   decisions: {
     lead_one: 'The team recorded one decision.',
     lead_other: 'The team recorded {{count}} decisions.',

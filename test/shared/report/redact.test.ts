@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '#shared/model/dates';
 import { newParticipant } from '#shared/model/empty';
 import { REPORT_SECTIONS, type Redaction } from '#shared/model/vocabulary';
 import type { Workshop } from '#shared/model/workshop';
 import { buildReport } from '#shared/report/build';
 import { translator } from '#shared/texts/index';
 import { redacted } from '#shared/report/redact';
+import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { sample } from '../../support/sample';
 
 const without = (workshop: Workshop, ...redactions: Redaction[]): Workshop => ({
@@ -80,6 +82,44 @@ describe('a report without costs', () => {
     const gantt = (document: typeof days) =>
       document.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'gantt');
     expect(gantt(hidden)).toEqual(gantt(days));
+  });
+});
+
+describe('what stands beside the plan', () => {
+  const scenario = {
+    ...{
+      id: 'sc_1',
+      name: 'A month later',
+      notes: '',
+      reserve: null,
+      hires: [],
+      dispositions: {},
+      overrides: {},
+    },
+    start: addDays(sample.schedule.start, 28),
+  };
+  const items = scheduleRoadmap(sample).items.map(({ key, ownerId, start, finish }) => ({
+    ...{ key, title: key, ownerId, start, finish },
+  }));
+  const compared = {
+    ...sample,
+    scenarios: { sc_1: scenario },
+    baselines: { bl_1: { id: 'bl_1', name: 'Board', on: sample.updatedOn, items, p50: null, p80: null } },
+  };
+  const datesOf = (workshop: Workshop) =>
+    buildReport(workshop)
+      .sections.find(({ name }) => name === 'roadmap')!
+      .blocks.flatMap((block) => (block.kind === 'table' ? block.groups : []))
+      .flatMap(({ rows }) => rows)
+      .filter(({ cells }) => ['As planned', 'A month later', 'Board'].includes(cells[0]![0]?.text ?? ''))
+      .map(({ cells }) => cells.slice(0, 3).map((lines) => lines[0]?.text));
+
+  it('has the same dates with costs and without', () => {
+    const [plan, later, board] = datesOf(without(compared));
+    expect(later![1]).not.toBe(plan![1]);
+    expect(board![0]).toBe('Board');
+    expect(datesOf(without(compared, 'costs'))).toEqual([plan, later, board]);
+    expect(wordsOf(without(compared, 'costs'))).toContain('The end has not moved');
   });
 });
 
