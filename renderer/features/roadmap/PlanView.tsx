@@ -12,11 +12,11 @@ import { t } from '../../ui/text';
 import { planRange } from '../../workers/plan';
 import { AcceptedBar } from './AcceptedBar';
 import { BetterPlan } from './BetterPlan';
-import { Gantt } from './Gantt';
 import { ItemPanel } from './ItemPanel';
 import { LeftOut } from './LeftOut';
 import { NoItems } from './NoItems';
 import { PlanSummary } from './PlanSummary';
+import { PlanViews } from './PlanViews';
 import { SchedulePanel } from './SchedulePanel';
 import { usePlanSearch } from './usePlanSearch';
 import classes from './RoadmapScreen.module.css';
@@ -111,9 +111,9 @@ export function PlanView({ head }: { head: ReactNode }) {
             </Alert>
           )}
           {plan.items.length > 0 ? (
-            <Gantt
+            <PlanViews
+              workshop={workshop}
               plan={plan}
-              accepted={workshop.schedule.accepted}
               range={finish.answer}
               openKey={item?.key ?? null}
               onOpen={openItem}

@@ -1,0 +1,20 @@
+/** A bar that is being taken somewhere. */
+import type { PlannedItem } from '#shared/roadmap/plan';
+import type { Dragged } from '../../ui/useDrag';
+import type { TimeScale } from './timeScale';
+
+export interface Grip {
+  /** What the bar was taken by. */
+  part: 'move' | 'resize' | 'link';
+  item: PlannedItem;
+  /** Where the bar was in the window. */
+  bar: DOMRect;
+  /** How much the page is enlarged. */
+  zoom: number;
+}
+
+/** Whole days between where the bar was taken and where the pointer is. */
+export const daysDragged = (
+  { grip, from, at }: Pick<Dragged<Grip, unknown>, 'grip' | 'from' | 'at'>,
+  { dayWidth }: Pick<TimeScale, 'dayWidth'>,
+): number => Math.round((at.x - from.x) / (dayWidth * grip.zoom)) || 0;
