@@ -35,6 +35,7 @@ export function Dependencies({ items, openKey, scale, grouping }: Own) {
           viewBox="0 0 8 8"
           refX="8"
           refY="4"
+          markerUnits="userSpaceOnUse"
           markerWidth="8"
           markerHeight="8"
           orient="auto"

@@ -12,6 +12,7 @@ import { BarGestures } from './BarGestures';
 import { DateLines } from './DateLines';
 import { Dependencies } from './Dependencies';
 import { GanttRow } from './GanttRow';
+import { GridLines } from './GridLines';
 import { GroupHead } from './GroupHead';
 import { byComponent, byOwner, type Grouping } from './groups';
 import { MilestoneRow } from './MilestoneRow';
@@ -20,13 +21,12 @@ import { placeOf, timeScale, type Zoom } from './timeScale';
 import { WaveHead } from './WaveHead';
 import classes from './Gantt.module.css';
 
-/** Least and greatest width of the names and owners, in pixels; between them, a third of the chart. */
-const NAMES_MIN = 300;
+/** Greatest width of the names and owners, in pixels; they have a third of the chart, and what they need at least. */
 const NAMES_MAX = 600;
 /** Below this width of the chart, owners are told by their initials. */
 const BRIEF_BELOW = 860;
-const OWNER = 148;
-const OWNER_BRIEF = 36;
+const BRIEF = { names: 300, owner: 36 };
+const FULL = { names: 400, owner: 148 };
 /** How much time is left in view before the day that a zoom shows, in pixels. */
 const BEFORE = 40;
 
@@ -46,8 +46,10 @@ export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }
   const chart = useRef<HTMLDivElement>(null);
   const { ref: sizeRef, width } = useElementSize();
   const ref = useMergedRef(chart, sizeRef);
-  const names = Math.round(Math.min(NAMES_MAX, Math.max(NAMES_MIN, width / 3)));
-  const isBrief = width < BRIEF_BELOW;
+  // Whose rows they are is said above them where they are grouped by owner.
+  const isBrief = width < BRIEF_BELOW || grouping === 'owner';
+  const least = isBrief ? BRIEF : FULL;
+  const names = Math.round(Math.min(NAMES_MAX, Math.max(least.names, width / 3)));
   const { accepted } = workshop.schedule;
   const before = useMemo(() => new Map(accepted?.items.map((item) => [item.key, item])), [accepted]);
   const milestones = useMemo(() => milestonesOf(workshop, plan.items), [workshop, plan]);
@@ -86,7 +88,7 @@ export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }
         style={
           {
             '--names': `${names}px`,
-            '--owner': `${isBrief ? OWNER_BRIEF : OWNER}px`,
+            '--owner': `${least.owner}px`,
             '--time': `${scale.width}px`,
           } as CSSProperties
         }
@@ -95,6 +97,7 @@ export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }
         onOpen={onOpen}
       >
         <TimeHeads scale={scale} />
+        <GridLines scale={scale} />
         <DateLines scale={scale} range={range} />
         <MilestoneRow milestones={milestones} scale={scale} />
         {grouping === 'wave'

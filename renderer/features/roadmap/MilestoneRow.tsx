@@ -8,9 +8,10 @@ import { placeOf, type TimeScale } from './timeScale';
 import classes from './MilestoneRow.module.css';
 
 const LANE = 26;
-/** What a name takes at most, in pixels: each character, and the signs around it. */
-const CHARACTER = 7;
-const SIGNS = 48;
+/** What is taken, in pixels: by each character of a name, by the diamond with the gaps, by a further sign. */
+const CHARACTER = 6.5;
+const DIAMOND = 30;
+const SIGN = 20;
 
 type Own = { milestones: readonly PlannedMilestone[]; scale: TimeScale };
 type Dated = PlannedMilestone & { on: string };
@@ -21,7 +22,7 @@ export function MilestoneRow({ milestones, scale }: Own) {
     .map((milestone) => {
       const { left, width } = placeOf(scale, milestone.on, milestone.on);
       const at = left + width;
-      const room = nameOf(milestone).length * CHARACTER + SIGNS;
+      const room = widthOf(milestone);
       // At the chart's end the name stands before its sign.
       const isFlipped = at + room > scale.width;
       return {
@@ -65,6 +66,12 @@ export function MilestoneRow({ milestones, scale }: Own) {
     </div>
   );
 }
+
+const widthOf = (milestone: PlannedMilestone): number =>
+  DIAMOND +
+  nameOf(milestone).length * CHARACTER +
+  (milestone.isLate ? SIGN : 0) +
+  (milestone.isDone ? SIGN : 0);
 
 const nameOf = ({ name, isLate }: PlannedMilestone): string =>
   isLate ? t('roadmapScreen.milestone.late', { name }) : name;

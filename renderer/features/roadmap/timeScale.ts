@@ -32,7 +32,7 @@ export interface TimeScale {
 }
 
 /** Width of a day at each zoom that does not follow from the room there is. */
-const DAY_WIDTHS: Record<Exclude<Zoom, 'fit'>, number> = { days: 28, weeks: 10, months: 3.6, quarters: 1.3 };
+const DAY_WIDTHS: Record<Exclude<Zoom, 'fit'>, number> = { days: 28, weeks: 10, months: 3.6, quarters: 1.1 };
 /** What fits is no wider than this a day, nor narrower. */
 const FIT_MAX = 14;
 const FIT_MIN = 0.4;

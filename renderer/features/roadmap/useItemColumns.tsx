@@ -37,7 +37,7 @@ export function useItemColumns(isNarrow: boolean): Column<PlannedItem>[] {
     const dateColumn = (id: 'start' | 'finish'): Column<PlannedItem> => ({
       id,
       label: t(`roadmapScreen.table.${id}`),
-      width: '104px',
+      width: '100px',
       show: (item) => formatDate(t, item[id]),
       compare: (a, b) => compareText(a[id], b[id]),
     });
@@ -45,7 +45,7 @@ export function useItemColumns(isNarrow: boolean): Column<PlannedItem>[] {
       {
         id: 'title',
         label: t('roadmapScreen.table.title'),
-        width: 'minmax(200px, 3fr)',
+        width: 'minmax(184px, 3fr)',
         show: (item) => (
           <span className={classes.cellText} title={itemTitle(item)}>
             {itemTitle(item)}
@@ -56,7 +56,7 @@ export function useItemColumns(isNarrow: boolean): Column<PlannedItem>[] {
       {
         id: 'wave',
         label: t('roadmapScreen.table.wave'),
-        width: 'minmax(96px, 1fr)',
+        width: 'minmax(90px, 1fr)',
         show: ({ waveId }) => (
           <span className={classes.cellText}>{waveId === null ? '' : (waves[waveId]?.name ?? '')}</span>
         ),
@@ -65,7 +65,7 @@ export function useItemColumns(isNarrow: boolean): Column<PlannedItem>[] {
       {
         id: 'owner',
         label: t('roadmapScreen.table.owner'),
-        width: 'minmax(140px, 1fr)',
+        width: 'minmax(128px, 1fr)',
         show: ({ ownerId }) => <OwnerName ownerId={ownerId} />,
         // Who has no owner comes first.
         compare: (a, b) => compareText(ownerName(a), ownerName(b)),
@@ -81,7 +81,7 @@ export function useItemColumns(isNarrow: boolean): Column<PlannedItem>[] {
       {
         id: 'effort',
         label: t('roadmapScreen.table.effort'),
-        width: '104px',
+        width: '92px',
         show: ({ effort }) =>
           effort && (
             <span title={t('roadmapScreen.table.effortHint')}>
@@ -99,7 +99,7 @@ export function useItemColumns(isNarrow: boolean): Column<PlannedItem>[] {
       {
         id: 'due',
         label: t('roadmapScreen.table.due'),
-        width: '124px',
+        width: '118px',
         show: (item) =>
           item.due && (
             <span className={classes.dueCell} data-late={isLate(item) || undefined}>
@@ -114,7 +114,7 @@ export function useItemColumns(isNarrow: boolean): Column<PlannedItem>[] {
       {
         id: 'slack',
         label: t('roadmapScreen.table.slack'),
-        width: '72px',
+        width: '66px',
         isNumeric: true,
         show: (item) => {
           if (item.status === 'done') return null;
@@ -125,7 +125,7 @@ export function useItemColumns(isNarrow: boolean): Column<PlannedItem>[] {
       {
         id: 'status',
         label: t('roadmapScreen.table.status'),
-        width: '84px',
+        width: '70px',
         show: ({ status }) => t(`words.workStatus.${status}`),
         compare: (a, b) => WORK_STATUSES.indexOf(a.status) - WORK_STATUSES.indexOf(b.status),
         edit: (item, done) => (
@@ -142,7 +142,7 @@ export function useItemColumns(isNarrow: boolean): Column<PlannedItem>[] {
       {
         id: 'waitsFor',
         label: t('roadmapScreen.table.waitsFor'),
-        width: '80px',
+        width: '74px',
         isNumeric: true,
         show: ({ dependsOn }) => dependsOn.length || null,
         compare: (a, b) => a.dependsOn.length - b.dependsOn.length,
