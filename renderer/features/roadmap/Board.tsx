@@ -1,5 +1,5 @@
 /** Work items by status. A card is dragged into another column, or put there by keys. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { Portal } from '@mantine/core';
 import type { WorkStatus } from '#shared/model/vocabulary';
 import { WORK_STATUSES } from '#shared/model/vocabulary';
@@ -32,6 +32,12 @@ export function Board({ plan, ownerId, openKey, onOpen }: Own) {
   const shown =
     ownerId === null ? plan.items : plan.items.filter((item) => (item.ownerId ?? NOBODY) === ownerId);
 
+  /** The item whose card something happens on. */
+  const itemOf = ({ target }: SyntheticEvent): PlannedItem | undefined => {
+    const key = (target as Element).closest<HTMLElement>('[data-card]')?.dataset['card'];
+    return key === undefined ? undefined : plan.items.find((item) => item.key === key);
+  };
+
   // In another column a card is drawn anew, and takes the focus with it.
   const movedKey = useRef<string | null>(null);
   useEffect(() => {
@@ -55,16 +61,32 @@ export function Board({ plan, ownerId, openKey, onOpen }: Own) {
     },
     onDrop: ({ grip, over }) => over && put(grip, over),
   });
-  const moveByKey = (event: KeyboardEvent, item: PlannedItem) => {
+  const moveByKey = (event: KeyboardEvent) => {
+    const item = itemOf(event);
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (!event.altKey || step === 0) return;
+    if (!item || !event.altKey || step === 0) return;
     event.preventDefault();
     const next = WORK_STATUSES[WORK_STATUSES.indexOf(item.status) + step];
     if (next && !readOnly) put(item, next);
   };
 
   return (
-    <div ref={field} className={classes.board} role="group" aria-label={t('roadmapScreen.board.label')}>
+    <div
+      ref={field}
+      className={classes.board}
+      role="group"
+      aria-label={t('roadmapScreen.board.label')}
+      onPointerDown={(event) => {
+        const item = itemOf(event);
+        if (item && !readOnly) press(event, item);
+      }}
+      onKeyDown={moveByKey}
+      onClick={(event) => {
+        const item = itemOf(event);
+        // A click of the keyboard has no count, and never ends a drag.
+        if (item && (event.detail === 0 || !wasDrag())) onOpen(item.key);
+      }}
+    >
       <p id={KEYS_HINT} className="visually-hidden">
         {t('roadmapScreen.board.keys')}
       </p>
@@ -90,12 +112,6 @@ export function Board({ plan, ownerId, openKey, onOpen }: Own) {
                     isOpen={item.key === openKey}
                     isDragged={item.key === dragged?.grip.key}
                     describedBy={KEYS_HINT}
-                    onPress={(event) => !readOnly && press(event, item)}
-                    onKeyDown={(event) => moveByKey(event, item)}
-                    onClick={({ detail }) => {
-                      // A click of the keyboard has no count, and never ends a drag.
-                      if (detail === 0 || !wasDrag()) onOpen(item.key);
-                    }}
                   />
                 </li>
               ))}

@@ -1,5 +1,5 @@
-/** One work item on the board. */
-import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+/** One work item on the board, which hears what is done with it. */
+import { memo } from 'react';
 import { Spline, TriangleAlert } from 'lucide-react';
 import type { PlannedItem } from '#shared/roadmap/plan';
 import { formatDate } from '#shared/texts/format';
@@ -7,6 +7,7 @@ import { OwnerName } from '../../parts/OwnerName';
 import { useWorkshop } from '../../session/hooks';
 import { t } from '../../ui/text';
 import { isLate, itemTitle } from './itemTitle';
+import { sameProps } from './sameItem';
 import classes from './Board.module.css';
 
 type Own = {
@@ -15,12 +16,9 @@ type Own = {
   isDragged: boolean;
   /** Id of the text that says what keys do with it. */
   describedBy: string;
-  onPress: (event: PointerEvent) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-  onClick: (event: MouseEvent) => void;
 };
 
-export function BoardCard({ item, isOpen, isDragged, describedBy, onPress, onKeyDown, onClick }: Own) {
+export const BoardCard = memo(function BoardCard({ item, isOpen, isDragged, describedBy }: Own) {
   const wave = useWorkshop(({ waves }) => (item.waveId === null ? undefined : waves[item.waveId]?.name));
   return (
     <button
@@ -31,9 +29,6 @@ export function BoardCard({ item, isOpen, isDragged, describedBy, onPress, onKey
       data-dragged={isDragged || undefined}
       aria-pressed={isOpen}
       aria-describedby={describedBy}
-      onPointerDown={onPress}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
     >
       <span className={classes.title}>{itemTitle(item)}</span>
       <span className={classes.facts}>
@@ -60,4 +55,4 @@ export function BoardCard({ item, isOpen, isDragged, describedBy, onPress, onKey
       </span>
     </button>
   );
-}
+}, sameProps);

@@ -8,6 +8,7 @@ import { t } from '../../ui/text';
 import { Bar } from './Bar';
 import { GESTURE_KEYS } from './BarGestures';
 import { isLate, itemTitle } from './itemTitle';
+import { sameProps } from './sameItem';
 import { placeOf, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 
@@ -77,4 +78,4 @@ export const GanttRow = memo(function GanttRow({ item, accepted, scale, isOpen, 
       </div>
     </div>
   );
-});
+}, sameProps);

@@ -1,4 +1,5 @@
 /** The days to look forward to, above all work. */
+import type { CSSProperties } from 'react';
 import { Check, TriangleAlert } from 'lucide-react';
 import type { PlannedMilestone } from '#shared/roadmap/milestones';
 import { formatDate } from '#shared/texts/format';
@@ -23,8 +24,8 @@ export function MilestoneRow({ milestones, scale }: Own) {
       const { left, width } = placeOf(scale, milestone.on, milestone.on);
       const at = left + width;
       const room = widthOf(milestone);
-      // At the chart's end the name stands before its sign.
-      const isFlipped = at + room > scale.width;
+      // At the chart's end the name stands before its sign, and is cut where there is no room at all.
+      const isFlipped = at + room > scale.width && at > scale.width - at;
       return {
         milestone,
         at,
@@ -52,7 +53,13 @@ export function MilestoneRow({ milestones, scale }: Own) {
             className={classes.milestone}
             data-flipped={isFlipped || undefined}
             data-late={milestone.isLate || undefined}
-            style={{ '--at': `${at}px`, top: lanes[place]! * LANE + 4 } as React.CSSProperties}
+            style={
+              {
+                '--at': `${at}px`,
+                '--room': `${isFlipped ? at : scale.width - at}px`,
+                top: lanes[place]! * LANE + 4,
+              } as CSSProperties
+            }
             title={titleOf(milestone)}
           >
             <span className={classes.diamond} aria-hidden />
