@@ -59,8 +59,8 @@ const latestOf = (tasks: readonly number[], finish: Float64Array): number =>
 /** Dates that people set and the plan does not keep, in the order of the plan, each with what holds the item. */
 export const missedDates = memoByIdentity((workshop: Workshop): MissedDate[] =>
   timedRoadmap(workshop).roadmap.items.flatMap((item): MissedDate[] => {
-    if (item.status === 'done') return [];
     const { key, pinned, due, start, finish } = item;
+    if (item.status === 'done' || (pinned === null && due === null)) return [];
     const hold = holdOf(workshop, key)!;
     const missed: MissedDate[] = [];
     // A day on which nobody works gives way to the next one on which somebody does.

@@ -1,5 +1,5 @@
 /** Arrows of the item that is open: from what it waits for, and to what waits for it. */
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlannedItem } from '#shared/roadmap/plan';
 import { linkPath, type Anchor } from './linkPath';
 import type { Grouping } from './groups';
@@ -16,16 +16,17 @@ type Own = {
 export function Dependencies({ items, openKey, scale, grouping }: Own) {
   const field = useRef<SVGSVGElement>(null);
   const [paths, setPaths] = useState<string[]>([]);
-  // Rows lie where the browser put them: heads between them are as high as their texts.
-  useLayoutEffect(() => {
+  // Rows lie where the browser put them: heads between them are as high as their texts. It says so once it knows, before
+  // anything is painted.
+  useEffect(() => {
     const sheet = field.current?.parentElement;
-    if (!sheet) return undefined;
-    const draw = () => setPaths(openKey === null ? [] : pathsOf(sheet, items, openKey, scale));
-    draw();
-    if (openKey === null) return undefined;
-    const observer = new ResizeObserver(draw);
+    if (!sheet || openKey === null) return undefined;
+    const observer = new ResizeObserver(() => setPaths(pathsOf(sheet, items, openKey, scale)));
     observer.observe(sheet);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      setPaths([]);
+    };
   }, [items, openKey, scale, grouping]);
   return (
     <svg ref={field} className={classes.field} aria-hidden>

@@ -80,7 +80,7 @@ export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }
         onOpen={onOpen}
       />
     ));
-  const waveIds = plan.waves.flatMap(({ id }) => id ?? []);
+  const waveIds = useMemo(() => plan.waves.flatMap(({ id }) => id ?? []), [plan]);
   return (
     <div ref={ref} className={classes.chart} role="region" aria-label={t('roadmapScreen.chart')} tabIndex={0}>
       <BarGestures

@@ -1,6 +1,7 @@
 /** Everything about one work item. A derived one keeps its source; only what people change is stored. */
 import { useMemo } from 'react';
 import { Button, Group, MultiSelect } from '@mantine/core';
+import type { Workshop } from '#shared/model/workshop';
 import type { PlannedItem } from '#shared/roadmap/plan';
 import { dependencyKeys } from '#shared/roadmap/dependencies';
 import { wavesInOrder } from '#shared/model/queries';
@@ -25,9 +26,15 @@ import { useLoopCheck } from './useLoopCheck';
 import { SlackText } from './SlackText';
 import classes from './RoadmapScreen.module.css';
 
-type Own = { item: PlannedItem; items: readonly PlannedItem[]; onClose: () => void };
+type Own = {
+  /** What the plan was computed from, which may be a moment behind. */
+  planned: Workshop;
+  item: PlannedItem;
+  items: readonly PlannedItem[];
+  onClose: () => void;
+};
 
-export function ItemPanel({ item, items, onClose }: Own) {
+export function ItemPanel({ planned, item, items, onClose }: Own) {
   const session = useSession();
   const waves = useWorkshop((workshop) => workshop.waves);
   const workshop = useSessionState((state) => state.workshop);
@@ -56,7 +63,7 @@ export function ItemPanel({ item, items, onClose }: Own) {
         })}
         <SlackText item={item} />
       </p>
-      <MissedDates workshop={workshop} item={item} items={items} />
+      <MissedDates workshop={planned} item={item} items={items} />
       <CommitText
         label={t('roadmapScreen.panel.title')}
         value={itemTitle(item)}
@@ -84,7 +91,7 @@ export function ItemPanel({ item, items, onClose }: Own) {
         value={item.status}
         onChange={(status) => set({ status })}
       />
-      <PlanFields workshop={workshop} item={item} onSet={set} />
+      <PlanFields workshop={planned} item={item} onSet={set} />
       <MultiSelect
         label={t('roadmapScreen.panel.dependsOn')}
         description={t('roadmapScreen.panel.dependsOnHint')}

@@ -1,5 +1,5 @@
 /** The days to look forward to, above all work. */
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { Check, TriangleAlert } from 'lucide-react';
 import type { PlannedMilestone } from '#shared/roadmap/milestones';
 import { formatDate } from '#shared/texts/format';
@@ -17,7 +17,7 @@ const SIGN = 20;
 type Own = { milestones: readonly PlannedMilestone[]; scale: TimeScale };
 type Dated = PlannedMilestone & { on: string };
 
-export function MilestoneRow({ milestones, scale }: Own) {
+export const MilestoneRow = memo(function MilestoneRow({ milestones, scale }: Own) {
   const placed = milestones
     .filter((milestone): milestone is Dated => milestone.on !== null)
     .map((milestone) => {
@@ -72,7 +72,7 @@ export function MilestoneRow({ milestones, scale }: Own) {
       </ul>
     </div>
   );
-}
+});
 
 const widthOf = (milestone: PlannedMilestone): number =>
   DIAMOND +

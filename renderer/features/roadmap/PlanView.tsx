@@ -124,7 +124,7 @@ export function PlanView({ head }: { head: ReactNode }) {
           <LeftOut />
         </div>
       </section>
-      {item && <ItemPanel key={item.key} item={item} items={plan.items} onClose={close} />}
+      {item && <ItemPanel key={item.key} planned={workshop} item={item} items={plan.items} onClose={close} />}
       {panel?.kind === 'schedule' && <SchedulePanel onClose={close} />}
     </div>
   );

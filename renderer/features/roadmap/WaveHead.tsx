@@ -1,5 +1,5 @@
 /** A wave's name, goal and dates, and what can be done with it. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Menu } from '@mantine/core';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { Wave } from '#shared/model/entities';
@@ -23,7 +23,7 @@ type Own = {
   waveIds: readonly string[];
 };
 
-export function WaveHead({ wave, range, scale, waveIds }: Own) {
+export const WaveHead = memo(function WaveHead({ wave, range, scale, waveIds }: Own) {
   const { id, name, goal, exitCriteria, start, finish } = wave;
   const [isEditing, setEditing] = useState(false);
   return (
@@ -55,7 +55,7 @@ export function WaveHead({ wave, range, scale, waveIds }: Own) {
       {range && finish && range.p80 > finish && <Whisker from={finish} range={range} scale={scale} />}
     </div>
   );
-}
+});
 
 /** From the planned end of a wave to the day by which it is done in four of five runs. */
 function Whisker({ from, range, scale }: { from: string; range: DateRange; scale: TimeScale }) {
