@@ -14,7 +14,9 @@ import { addDays } from '#shared/model/dates';
 import type { Effort } from '#shared/model/entities';
 import { pertMean } from '#shared/roadmap/effort';
 import type { PlannedItem } from '#shared/roadmap/plan';
+import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { formatDate, formatDays } from '#shared/texts/format';
+import { useSession } from '../../session/hooks';
 import { useReadOnly } from '../../ui/readOnly';
 import { t } from '../../ui/text';
 import { elementAt, useDrag, type Point } from '../../ui/useDrag';
@@ -23,7 +25,9 @@ import { GestureGhost } from './GestureGhost';
 import { daysDragged, type Grip } from './gesture';
 import { itemTitle } from './itemTitle';
 import type { TimeScale } from './timeScale';
+import { CORNER } from './TimeHeads';
 import { useBarEdits } from './useBarEdits';
+import { useEdgeScroll } from './useEdgeScroll';
 
 /** Id of the text that says what keys do with the row that has the focus. */
 export const GESTURE_KEYS = 'gantt-keys';
@@ -38,6 +42,7 @@ type Own = {
 };
 
 export function BarGestures({ className, style, items, scale, onOpen, children }: Own) {
+  const session = useSession();
   const readOnly = useReadOnly();
   const [said, setSaid] = useState('');
   const itemOf = useMemo(() => new Map(items.map((item) => [item.key, item])), [items]);
@@ -64,7 +69,9 @@ export function BarGestures({ className, style, items, scale, onOpen, children }
     },
   });
 
-  const take = (event: PointerEvent) => {
+  useEdgeScroll(dragged);
+
+  const take = (event: PointerEvent<HTMLElement>) => {
     const target = event.target as Element;
     const part = target.closest<HTMLElement>('[data-part]')?.dataset['part'] as Grip['part'] | undefined;
     const row = target.closest('[data-item]');
@@ -74,14 +81,25 @@ export function BarGestures({ className, style, items, scale, onOpen, children }
     // The text that the pointer goes over is not to be selected.
     event.preventDefault();
     bar.focus({ preventScroll: true });
-    press(event, { part, item, bar: bar.getBoundingClientRect(), zoom: bar.currentCSSZoom });
+    const chart = event.currentTarget.parentElement!;
+    press(event, {
+      part,
+      item,
+      bar: bar.getBoundingClientRect(),
+      chart,
+      scrolled: { left: chart.scrollLeft, top: chart.scrollTop },
+      head: event.currentTarget.querySelector(`#${CORNER}`)!.getBoundingClientRect(),
+      zoom: bar.currentCSSZoom,
+    });
   };
   const moveByKey = (event: KeyboardEvent) => {
     const step = KEYS[event.key];
-    const item = itemAt((event.target as Element).closest('[data-item]'));
-    if (!event.altKey || event.ctrlKey || event.metaKey || !step || !item) return;
+    const drawn = itemAt((event.target as Element).closest('[data-item]'));
+    if (!event.altKey || event.ctrlKey || event.metaKey || !step || !drawn) return;
     event.preventDefault();
-    if (readOnly) return;
+    // Keys may come faster than the plan is drawn.
+    const item = scheduleRoadmap(session.workshop).items.find(({ key }) => key === drawn.key);
+    if (readOnly || !item) return;
     if (!canMove(item)) {
       setSaid(t('roadmapScreen.gesture.begun', { title: itemTitle(item) }));
       return;

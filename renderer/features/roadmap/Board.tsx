@@ -5,6 +5,7 @@ import type { WorkStatus } from '#shared/model/vocabulary';
 import { WORK_STATUSES } from '#shared/model/vocabulary';
 import { editItem } from '#shared/roadmap/edits';
 import type { PlannedItem, ScheduledRoadmap } from '#shared/roadmap/plan';
+import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { useSession } from '../../session/hooks';
 import { useReadOnly } from '../../ui/readOnly';
 import { t } from '../../ui/text';
@@ -35,7 +36,10 @@ export function Board({ plan, ownerId, openKey, onOpen }: Own) {
   /** The item whose card something happens on. */
   const itemOf = ({ target }: SyntheticEvent): PlannedItem | undefined => {
     const key = (target as Element).closest<HTMLElement>('[data-card]')?.dataset['card'];
-    return key === undefined ? undefined : plan.items.find((item) => item.key === key);
+    // Keys may come faster than the plan is drawn.
+    return key === undefined
+      ? undefined
+      : scheduleRoadmap(session.workshop).items.find((item) => item.key === key);
   };
 
   // In another column a card is drawn anew, and takes the focus with it.

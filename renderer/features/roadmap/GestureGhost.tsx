@@ -9,7 +9,7 @@ import { useSession } from '../../session/hooks';
 import { t } from '../../ui/text';
 import type { Dragged } from '../../ui/useDrag';
 import { stretched } from './barEdits';
-import { daysDragged, type Grip } from './gesture';
+import { daysDragged, scrolledSince, type Grip } from './gesture';
 import { itemTitle } from './itemTitle';
 import type { TimeScale } from './timeScale';
 import classes from './GestureGhost.module.css';
@@ -50,15 +50,17 @@ function BarGhost({ dragged, scale }: { dragged: Taken; scale: TimeScale }) {
         date: formatDate(t, next.finish),
       })
     : t('roadmapScreen.gesture.start', { date: formatDate(t, addDays(item.start, days)) });
-  const left = bar.left + (part === 'move' ? days * day : 0);
+  const scrolled = scrolledSince(dragged.grip);
+  const left = bar.left - scrolled.left + (part === 'move' ? days * day : 0);
+  const top = bar.top - scrolled.top;
   return (
     <>
       <span
         className={classes.bar}
-        style={{ left, width, top: bar.top + bar.height / 2 - 9 * zoom, height: 18 * zoom }}
+        style={{ left, width, top: top + bar.height / 2 - 9 * zoom, height: 18 * zoom }}
         aria-hidden
       />
-      <Label at={{ x: part === 'move' ? left : left + width, y: bar.top }} text={text} />
+      <Label at={{ x: part === 'move' ? left : left + width, y: top }} text={text} />
     </>
   );
 }
@@ -70,6 +72,7 @@ function LinkGhost({
   dragged: Taken;
   target: PlannedItem | undefined;
 }) {
+  const scrolled = scrolledSince(grip);
   const row = target && target !== grip.item ? over?.getBoundingClientRect() : undefined;
   const text =
     row && target
@@ -85,7 +88,12 @@ function LinkGhost({
         />
       )}
       <svg className={classes.link} aria-hidden>
-        <line x1={grip.bar.right} y1={grip.bar.top + grip.bar.height / 2} x2={at.x} y2={at.y} />
+        <line
+          x1={grip.bar.right - scrolled.left}
+          y1={grip.bar.top - scrolled.top + grip.bar.height / 2}
+          x2={at.x}
+          y2={at.y}
+        />
       </svg>
       <Label at={at} text={text} />
     </>

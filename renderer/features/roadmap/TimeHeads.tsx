@@ -6,10 +6,15 @@ import { t } from '../../ui/text';
 import { quarterOf, type TimeHead, type TimeScale, type Unit } from './timeScale';
 import classes from './TimeHeads.module.css';
 
+/** Id of the head above the names, which stays where it is while all else scrolls. */
+export const CORNER = 'gantt-corner';
+
 export const TimeHeads = memo(function TimeHeads({ scale }: { scale: TimeScale }) {
   return (
     <div className={classes.heads}>
-      <span className={classes.corner}>{t('roadmapScreen.item')}</span>
+      <span id={CORNER} className={classes.corner}>
+        {t('roadmapScreen.item')}
+      </span>
       <div className={classes.time}>
         <Head head={scale.upper} textOf={upperText} />
         <Head head={scale.lower} textOf={lowerText} />

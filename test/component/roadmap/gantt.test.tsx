@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addDays } from '#shared/model/dates';
+import { addDays, daysBetween } from '#shared/model/dates';
 import { newWorkItem } from '#shared/model/empty';
 import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { RoadmapScreen } from '../../../renderer/features/roadmap/RoadmapScreen';
@@ -164,6 +164,21 @@ describe('a bar', () => {
     held.letGo();
     expect(itemOf(session, ids[0]).effort).toEqual({ low: 7, likely: 7, high: 7 });
     expect(steps(session)).toBe(1);
+  });
+
+  it('that is held at the edge makes the chart scroll on, and what was scrolled counts', async () => {
+    const { session, ids, screen } = await dayChart();
+    const chart = screen.getByRole('region', { name: 'Work items over time' }).element();
+    const bar = part(ids[0], 'move');
+    const { start } = planned(session, ids[0]);
+    const before = chart.scrollLeft;
+    const edge = chart.getBoundingClientRect();
+    const to = { x: edge.right - 10, y: middleOf(bar).y };
+    const days = Math.round((to.x - middleOf(bar).x) / DAY);
+    const held = hold(bar, to);
+    await expect.poll(() => chart.scrollLeft).toBeGreaterThan(before + 2 * DAY);
+    held.letGo();
+    expect(daysBetween(start, itemOf(session, ids[0]).pinned!)).toBeGreaterThan(days + 1);
   });
 
   it('without effort, or of work that is done, has no end to be stretched, and none that has begun is moved', async () => {
