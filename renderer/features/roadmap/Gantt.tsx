@@ -67,6 +67,9 @@ export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }
     // Only a zoom moves the view: an edit that moves the plan's start does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [zoom]);
+  useLayoutEffect(() => {
+    chart.current?.scrollTo({ top: 0 });
+  }, [grouping]);
 
   const rowsOf = (items: readonly PlannedItem[]) =>
     items.map((item) => (
