@@ -5,19 +5,25 @@ import { t } from '../ui/text';
 import { Avatar } from './Avatar';
 import classes from './OwnerName.module.css';
 
-export function OwnerName({ ownerId }: { ownerId: string | null }) {
+type Own = {
+  ownerId: string | null;
+  /** Only initials are seen, where a name has no room. */
+  isBrief?: boolean;
+};
+
+export function OwnerName({ ownerId, isBrief = false }: Own) {
   const person = useWorkshop((workshop) => (ownerId === null ? undefined : workshop.participants[ownerId]));
   if (!person)
     return (
-      <span className={classes.nobody}>
+      <span className={classes.nobody} data-brief={isBrief || undefined} title={t('words.unowned')}>
         <UserRoundX size={14} aria-hidden />
-        {t('words.unowned')}
+        <span className={isBrief ? 'visually-hidden' : undefined}>{t('words.unowned')}</span>
       </span>
     );
   return (
-    <span className={classes.owner}>
+    <span className={classes.owner} title={person.name}>
       <Avatar person={person} />
-      <span className={classes.name}>{person.name}</span>
+      <span className={isBrief ? 'visually-hidden' : classes.name}>{person.name}</span>
     </span>
   );
 }

@@ -52,6 +52,19 @@ async function expectMoreAccessible(page: Page, place: string, tags: string[]): 
     await page.getByRole('group', { name: /^Risks by likelihood and impact; drag/u }).waitFor();
     await expectAccessible(page, 'the matrix of risks', tags, 'main');
   }
+  if (place === 'Roadmap') {
+    await page.locator('[data-item]').first().getByRole('button').first().click();
+    await expectAccessible(page, 'a work item', tags, 'main');
+    await page.getByRole('radio', { name: 'Days' }).check();
+    await expectAccessible(page, 'the chart in days', tags, 'main');
+    await page.getByRole('button', { name: /^Exit criteria of/u }).first().click();
+    await expectAccessible(page, 'exit criteria', tags, 'main');
+    for (const view of ['Board', 'Table']) {
+      await page.getByRole('radio', { name: view }).check();
+      await expectAccessible(page, `the roadmap, ${view}`, tags, 'main');
+    }
+    await page.getByRole('radio', { name: 'Gantt' }).check();
+  }
   if (place === 'Readiness') {
     await page.keyboard.press('n');
     await page.keyboard.press('Space');

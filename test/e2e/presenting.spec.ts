@@ -112,6 +112,10 @@ const MORE: Record<string, (page: Page) => Promise<void>> = {
   Roadmap: async (page) => {
     await page.locator('[data-item]').first().getByRole('button').first().click();
     await expectLegible(page, 'Roadmap, an item');
+    for (const view of ['Board', 'Table', 'Gantt']) {
+      await page.getByRole('radio', { name: view }).check();
+      await expectLegible(page, `Roadmap, ${view}`);
+    }
   },
 };
 

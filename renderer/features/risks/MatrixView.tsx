@@ -6,8 +6,8 @@ import { compareText, riskLevel, scoreOf } from '#shared/model/queries';
 import { useSession } from '../../session/hooks';
 import { useReadOnly } from '../../ui/readOnly';
 import { t } from '../../ui/text';
+import { elementAt, useDrag, type Point } from '../../ui/useDrag';
 import { DOWNWARDS, placeBeside, placeOf, SCALE, type MatrixPlace } from '../../parts/riskField';
-import { useChipDrag } from './useChipDrag';
 import classes from './MatrixView.module.css';
 
 type Own = { risks: readonly Risk[]; openId: string | null; onOpen: (id: string) => void };
@@ -34,7 +34,10 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
     const { title, likelihood, impact } = session.workshop.risks[id]!;
     setSaid(t('risks.matrix.moved', { title: title || t('risks.untitled'), likelihood, impact }));
   };
-  const { dragged, listenersFor, wasDrag } = useChipDrag(put);
+  const { dragged, press, wasDrag } = useDrag<string, MatrixPlace>({
+    overAt: spotAt,
+    onDrop: ({ grip, over }) => over && put(grip, over),
+  });
   const move = (event: KeyboardEvent, risk: Risk) => {
     const to = placeBeside(risk, event.key);
     if (!to || readOnly) return;
@@ -79,13 +82,13 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
                       className={classes.chip}
                       data-risk={risk.id}
                       data-open={risk.id === openId || undefined}
-                      data-dragged={risk.id === dragged?.id || undefined}
+                      data-dragged={risk.id === dragged?.grip || undefined}
                       aria-label={t('risks.matrix.risk', {
                         title: risk.title || t('risks.untitled'),
                         likelihood,
                         impact,
                       })}
-                      {...(readOnly ? {} : listenersFor(risk.id))}
+                      onPointerDown={(event) => !readOnly && press(event, risk.id)}
                       onKeyDown={(event) => move(event, risk)}
                       onClick={({ detail }) => {
                         // A click of the keyboard has no count, and never ends a drag.
@@ -117,8 +120,8 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
       {dragged && (
         // Outside of what is enlarged while presenting: the pointer's place is the window's.
         <Portal>
-          <span className={classes.ghost} style={{ left: dragged.x, top: dragged.y }} aria-hidden>
-            {session.workshop.risks[dragged.id]?.title || t('risks.untitled')}
+          <span className={classes.ghost} style={{ left: dragged.at.x, top: dragged.at.y }} aria-hidden>
+            {session.workshop.risks[dragged.grip]?.title || t('risks.untitled')}
           </span>
         </Portal>
       )}
@@ -127,6 +130,11 @@ export function MatrixView({ risks, openId, onOpen }: Own) {
       </span>
     </div>
   );
+}
+
+function spotAt(at: Point): MatrixPlace | null {
+  const cell = elementAt(at, 'likelihood');
+  return cell ? { likelihood: Number(cell.dataset.likelihood), impact: Number(cell.dataset.impact) } : null;
 }
 
 /** The score, and what is left of it after the plan where that was assessed. */

@@ -1,4 +1,5 @@
 /** Days that stand out on the chart: today, and those by which all is done in half and in four of five simulated runs. */
+import { memo } from 'react';
 import { formatDate } from '#shared/texts/format';
 import { useSession } from '../../session/hooks';
 import { t } from '../../ui/text';
@@ -6,7 +7,9 @@ import type { PlanRange } from '../../workers/plan';
 import { placeOf, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 
-export function DateLines({ scale, range }: { scale: TimeScale; range: PlanRange | null }) {
+type Own = { scale: TimeScale; range: PlanRange | null };
+
+export const DateLines = memo(function DateLines({ scale, range }: Own) {
   const today = useSession().today();
   const lines = [
     { kind: 'today', date: today },
@@ -31,4 +34,4 @@ export function DateLines({ scale, range }: { scale: TimeScale; range: PlanRange
       </div>
     );
   });
-}
+});

@@ -1,6 +1,4 @@
 /** What is only said of derived items: why they are there, and notes. */
-import { checkOf } from '#shared/method/readiness/checks';
-import { checkText } from '#shared/texts/checkText';
 import { useSession, useWorkshop } from '../../session/hooks';
 import { CommitTextarea } from '../../ui/CommitText';
 import { t } from '../../ui/text';
@@ -9,15 +7,9 @@ import classes from './RoadmapScreen.module.css';
 
 export function DerivedFields({ itemKey, description }: { itemKey: string; description: string }) {
   const session = useSession();
-  const check = checkOf(itemKey);
   const notes = useWorkshop((workshop) => workshop.overrides[itemKey]?.notes ?? '');
   return (
     <>
-      {check && (
-        <p className={classes.note}>
-          {t('roadmapScreen.panel.doneWhen', { met: checkText(t, check, 'met') })}
-        </p>
-      )}
       {description && <p className={classes.note}>{description}</p>}
       <CommitTextarea
         label={t('roadmapScreen.panel.notes')}

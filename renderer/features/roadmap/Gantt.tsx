@@ -1,104 +1,133 @@
-/** Work items over time, wave by wave; names and owners stay in view while the time scrolls. */
-import { useMemo } from 'react';
-import { Button } from '@mantine/core';
-import { Plus } from 'lucide-react';
-import { useElementSize } from '@mantine/hooks';
-import type { ScheduledRoadmap } from '#shared/roadmap/plan';
-import type { PlanRange } from '../../workers/plan';
+/** Work items over time, in groups; names and owners stay in view while the time scrolls. */
+import { useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import type { Workshop } from '#shared/model/workshop';
-import { formatDate } from '#shared/texts/format';
+import { milestonesOf } from '#shared/roadmap/milestones';
+import type { PlannedItem, ScheduledRoadmap } from '#shared/roadmap/plan';
+import type { PlanRange } from '../../workers/plan';
 import { useSession } from '../../session/hooks';
 import { t } from '../../ui/text';
+import { AddWave } from './AddWave';
+import { BarGestures } from './BarGestures';
 import { DateLines } from './DateLines';
+import { Dependencies } from './Dependencies';
 import { GanttRow } from './GanttRow';
-import { timeScale } from './timeScale';
+import { GridLines } from './GridLines';
+import { GroupHead } from './GroupHead';
+import { byComponent, byOwner, type Grouping } from './groups';
+import { MilestoneRow } from './MilestoneRow';
+import { TimeHeads } from './TimeHeads';
+import { placeOf, timeScale, type Zoom } from './timeScale';
 import { WaveHead } from './WaveHead';
 import classes from './Gantt.module.css';
 
-/** Least and greatest width of the names and owners, in pixels; between them, a third of the chart. */
-const NAMES_MIN = 420;
+/** Greatest width of the names and owners, in pixels; they have a third of the chart, and what they need at least. */
 const NAMES_MAX = 600;
-
-type Accepted = NonNullable<Workshop['schedule']['accepted']>;
+/** Below this width of the chart, owners are told by their initials. */
+const BRIEF_BELOW = 860;
+const BRIEF = { names: 300, owner: 36 };
+const FULL = { names: 400, owner: 148 };
+/** How much time is left in view before the day that a zoom shows, in pixels. */
+const BEFORE = 40;
 
 type Own = {
+  workshop: Workshop;
   plan: ScheduledRoadmap;
-  /** The plan that was accepted; null for none. */
-  accepted: Accepted | null;
   /** Null until it is known. */
   range: PlanRange | null;
+  grouping: Grouping;
+  zoom: Zoom;
   openKey: string | null;
   onOpen: (key: string) => void;
 };
 
-export function Gantt({ plan, accepted, range, openKey, onOpen }: Own) {
-  const session = useSession();
-  const { ref, width } = useElementSize();
-  const names = Math.round(Math.min(NAMES_MAX, Math.max(NAMES_MIN, width / 3)));
+export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }: Own) {
+  const today = useSession().today();
+  const chart = useRef<HTMLDivElement>(null);
+  const { ref: sizeRef, width } = useElementSize();
+  const ref = useMergedRef(chart, sizeRef);
+  // Whose rows they are is said above them where they are grouped by owner.
+  const isBrief = width < BRIEF_BELOW || grouping === 'owner';
+  const least = isBrief ? BRIEF : FULL;
+  const names = Math.round(Math.min(NAMES_MAX, Math.max(least.names, width / 3)));
+  const { accepted } = workshop.schedule;
   const before = useMemo(() => new Map(accepted?.items.map((item) => [item.key, item])), [accepted]);
+  const milestones = useMemo(() => milestonesOf(workshop, plan.items), [workshop, plan]);
   const ends = [plan.finish, range?.p80].filter((date) => date !== null && date !== undefined).sort();
   const end = ends.at(-1) ?? plan.start;
-  const scale = useMemo(() => timeScale(plan.start, end, width - names), [plan.start, end, width, names]);
-  const waveIds = plan.waves.flatMap(({ id }) => id ?? []);
-  const addWave = () =>
-    session.dispatch({
-      type: 'insert',
-      entities: {
-        waves: [
-          {
-            id: session.newId('waves'),
-            name: t('roadmapScreen.newWave'),
-            goal: '',
-            exitCriteria: '',
-            order: Math.max(-1, ...Object.values(session.workshop.waves).map(({ order }) => order)) + 1,
-          },
-        ],
-      },
-    });
+  const scale = useMemo(
+    () => timeScale(plan.start, end, width - names, zoom),
+    [plan.start, end, width, names, zoom],
+  );
 
+  const shown = today > plan.start && today < end ? today : plan.start;
+  const { left } = placeOf(scale, shown, shown);
+  useLayoutEffect(() => {
+    chart.current?.scrollTo({ left: left - BEFORE });
+    // Only a zoom moves the view: an edit that moves the plan's start does not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [zoom]);
+  useLayoutEffect(() => {
+    chart.current?.scrollTo({ top: 0 });
+  }, [grouping]);
+
+  const rowsOf = (items: readonly PlannedItem[]) =>
+    items.map((item) => (
+      <GanttRow
+        key={item.key}
+        item={item}
+        accepted={before.get(item.key) ?? null}
+        scale={scale}
+        isOpen={item.key === openKey}
+        isBrief={isBrief}
+        onOpen={onOpen}
+      />
+    ));
+  const waveIds = useMemo(() => plan.waves.flatMap(({ id }) => id ?? []), [plan]);
   return (
     <div ref={ref} className={classes.chart} role="region" aria-label={t('roadmapScreen.chart')} tabIndex={0}>
-      <div
+      <BarGestures
         className={classes.sheet}
-        style={{ '--names': `${names}px`, '--time': `${scale.width}px` } as React.CSSProperties}
+        style={
+          {
+            '--names': `${names}px`,
+            '--owner': `${least.owner}px`,
+            '--time': `${scale.width}px`,
+          } as CSSProperties
+        }
+        items={plan.items}
+        scale={scale}
+        onOpen={onOpen}
       >
-        <div className={classes.months}>
-          <span className={classes.corner}>{t('roadmapScreen.item')}</span>
-          <div className={classes.time}>
-            {scale.months.map(({ date, left, width }) => (
-              <span key={date} className={classes.month} style={{ left, width }}>
-                {formatDate(t, date).replace(/^\d+ /, '')}
-              </span>
-            ))}
-          </div>
-        </div>
+        <TimeHeads scale={scale} />
+        <GridLines scale={scale} />
         <DateLines scale={scale} range={range} />
-        {plan.waves.map((wave, place) => (
-          <section key={wave.id ?? ''} aria-label={wave.name || t('roadmapScreen.noWave')}>
-            <WaveHead wave={wave} range={range?.waveRanges[place] ?? null} scale={scale} waveIds={waveIds} />
-            {wave.items.length === 0 && <p className={classes.none}>{t('roadmapScreen.wave.empty')}</p>}
-            {wave.items.map((item) => (
-              <GanttRow
-                key={item.key}
-                item={item}
-                accepted={before.get(item.key) ?? null}
-                scale={scale}
-                isOpen={item.key === openKey}
-                onOpen={onOpen}
-              />
+        <MilestoneRow milestones={milestones} scale={scale} />
+        {grouping === 'wave'
+          ? plan.waves.map((wave, place) => (
+              <section key={wave.id ?? ''} aria-label={wave.name || t('roadmapScreen.noWave')}>
+                <WaveHead
+                  wave={wave}
+                  range={range?.waveRanges[place] ?? null}
+                  scale={scale}
+                  waveIds={waveIds}
+                />
+                {wave.items.length === 0 && <p className={classes.none}>{t('roadmapScreen.wave.empty')}</p>}
+                {rowsOf(wave.items)}
+              </section>
+            ))
+          : (grouping === 'owner'
+              ? byOwner(plan.items, workshop.participants)
+              : byComponent(plan.items, workshop.components)
+            ).map((group) => (
+              <section key={group.id ?? ''} aria-labelledby={`group-${group.id ?? ''}`}>
+                <GroupHead id={`group-${group.id ?? ''}`} group={group} grouping={grouping} />
+                {rowsOf(group.items)}
+              </section>
             ))}
-          </section>
-        ))}
-      </div>
-      <Button
-        className={classes.addWave}
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<Plus size={14} aria-hidden />}
-        onClick={addWave}
-      >
-        {t('roadmapScreen.addWave')}
-      </Button>
+        <Dependencies items={plan.items} openKey={openKey} scale={scale} grouping={grouping} />
+      </BarGestures>
+      {grouping === 'wave' && <AddWave />}
     </div>
   );
 }

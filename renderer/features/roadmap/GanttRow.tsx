@@ -1,10 +1,14 @@
 /** One work item: its name, its owner, and its bar. */
 import { memo } from 'react';
+import { Flag, Pin, TriangleAlert } from 'lucide-react';
 import type { PlannedItem } from '#shared/roadmap/plan';
 import { formatDate } from '#shared/texts/format';
 import { OwnerName } from '../../parts/OwnerName';
 import { t } from '../../ui/text';
-import { itemTitle } from './itemTitle';
+import { Bar } from './Bar';
+import { GESTURE_KEYS } from './BarGestures';
+import { isLate, itemTitle } from './itemTitle';
+import { sameProps } from './sameItem';
 import { placeOf, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 
@@ -16,20 +20,17 @@ type Own = {
   accepted: Dates | null;
   scale: TimeScale;
   isOpen: boolean;
+  /** Whether there is no room for the owner's name. */
+  isBrief: boolean;
   onOpen: (key: string) => void;
 };
 
 const isMoved = (before: Dates, now: Dates): boolean =>
   before.start !== now.start || before.finish !== now.finish;
 
-export const GanttRow = memo(function GanttRow({ item, accepted, scale, isOpen, onOpen }: Own) {
+export const GanttRow = memo(function GanttRow({ item, accepted, scale, isOpen, isBrief, onOpen }: Own) {
   const title = itemTitle(item);
-  const place = placeOf(scale, item.start, item.finish);
-  const label = t('roadmapScreen.bar', {
-    title,
-    start: formatDate(t, item.start),
-    finish: formatDate(t, item.finish),
-  });
+  const leftOf = (date: string) => placeOf(scale, date, date).left;
   return (
     <div className={classes.row} data-open={isOpen || undefined} data-item={item.key}>
       <div className={classes.name}>
@@ -38,13 +39,14 @@ export const GanttRow = memo(function GanttRow({ item, accepted, scale, isOpen, 
           className={classes.open}
           aria-label={t('roadmapScreen.open', { title })}
           aria-pressed={isOpen}
+          aria-describedby={GESTURE_KEYS}
           title={title}
           onClick={() => onOpen(item.key)}
         >
           <span data-status={item.status}>{title}</span>
         </button>
         <span className={classes.owner}>
-          <OwnerName ownerId={item.ownerId} />
+          <OwnerName ownerId={item.ownerId} isBrief={isBrief} />
         </span>
       </div>
       <div className={classes.time}>
@@ -58,15 +60,22 @@ export const GanttRow = memo(function GanttRow({ item, accepted, scale, isOpen, 
             })}
           />
         )}
-        <span
-          className={item.effort === null ? classes.milestone : classes.bar}
-          data-tone={item.disposition ?? item.source}
-          data-status={item.status}
-          data-critical={item.critical || undefined}
-          style={item.effort === null ? { left: place.left } : place}
-          title={item.critical ? `${label} · ${t('roadmapScreen.critical')}` : label}
-        />
+        <Bar item={item} scale={scale} onOpen={onOpen} />
+        {item.pinned !== null && item.pinned >= scale.from && (
+          <Pin className={classes.pin} size={12} style={{ left: leftOf(item.pinned) }} aria-hidden />
+        )}
+        {item.due !== null && item.due >= scale.from && (
+          <span
+            className={classes.due}
+            data-late={isLate(item) || undefined}
+            style={{ left: leftOf(item.due) + scale.dayWidth }}
+            title={t('roadmapScreen.due', { date: formatDate(t, item.due) })}
+            aria-hidden
+          >
+            {isLate(item) ? <TriangleAlert size={12} /> : <Flag size={12} />}
+          </span>
+        )}
       </div>
     </div>
   );
-});
+}, sameProps);

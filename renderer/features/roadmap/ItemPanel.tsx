@@ -1,8 +1,9 @@
 /** Everything about one work item. A derived one keeps its source; only what people change is stored. */
 import { useMemo } from 'react';
 import { Button, Group, MultiSelect } from '@mantine/core';
+import type { Workshop } from '#shared/model/workshop';
 import type { PlannedItem } from '#shared/roadmap/plan';
-import { dependencyKeys, loopThrough } from '#shared/roadmap/dependencies';
+import { dependencyKeys } from '#shared/roadmap/dependencies';
 import { wavesInOrder } from '#shared/model/queries';
 import { WORK_STATUSES } from '#shared/model/vocabulary';
 import { formatDate } from '#shared/texts/format';
@@ -12,19 +13,28 @@ import { useSession, useSessionState, useWorkshop } from '../../session/hooks';
 import { Choice } from '../../ui/Choice';
 import { CommitText } from '../../ui/CommitText';
 import { SidePanel } from '../../ui/SidePanel';
-import { tellError } from '../../ui/tellError';
 import { t } from '../../ui/text';
 import { DerivedFields } from './DerivedFields';
 import { editItem, handMadeId, type ItemPatch } from '#shared/roadmap/edits';
 import { HandMadeFields } from './HandMadeFields';
 import { itemTitle } from './itemTitle';
 import { MergeField } from './MergeField';
+import { MissedDates } from './MissedDates';
+import { PlanFields } from './PlanFields';
 import { useItemButtons } from './useItemButtons';
+import { useLoopCheck } from './useLoopCheck';
+import { SlackText } from './SlackText';
 import classes from './RoadmapScreen.module.css';
 
-type Own = { item: PlannedItem; items: readonly PlannedItem[]; onClose: () => void };
+type Own = {
+  /** What the plan was computed from, which may be a moment behind. */
+  planned: Workshop;
+  item: PlannedItem;
+  items: readonly PlannedItem[];
+  onClose: () => void;
+};
 
-export function ItemPanel({ item, items, onClose }: Own) {
+export function ItemPanel({ planned, item, items, onClose }: Own) {
   const session = useSession();
   const waves = useWorkshop((workshop) => workshop.waves);
   const workshop = useSessionState((state) => state.workshop);
@@ -34,17 +44,10 @@ export function ItemPanel({ item, items, onClose }: Own) {
   const set = (patch: ItemPatch, mergeKey?: string) =>
     session.dispatch(edit(patch), mergeKey === undefined ? {} : { mergeKey });
   const inOrder = wavesInOrder(waves);
-  /** What would make the item wait for itself is not taken; the loop is shown. */
+  const mayWaitFor = useLoopCheck(items);
   const choose = (dependsOn: string[]) => {
     const added = dependsOn.find((key) => !after.includes(key));
-    const loop = added === undefined ? null : loopThrough(session.workshop, item.key, added);
-    if (loop === null) {
-      set({ dependsOn });
-      return;
-    }
-    const titleOf = new Map(items.map((other) => [other.key, itemTitle(other)]));
-    const steps = [...loop, item.key].map((key) => titleOf.get(key) ?? key);
-    tellError(t('roadmapScreen.loop.title'), t('roadmapScreen.loop.steps', { steps: steps.join(' → ') }));
+    if (added === undefined || mayWaitFor(item.key, added)) set({ dependsOn });
   };
 
   return (
@@ -58,7 +61,9 @@ export function ItemPanel({ item, items, onClose }: Own) {
           start: formatDate(t, item.start),
           finish: formatDate(t, item.finish),
         })}
+        <SlackText item={item} />
       </p>
+      <MissedDates workshop={planned} item={item} />
       <CommitText
         label={t('roadmapScreen.panel.title')}
         value={itemTitle(item)}
@@ -86,6 +91,7 @@ export function ItemPanel({ item, items, onClose }: Own) {
         value={item.status}
         onChange={(status) => set({ status })}
       />
+      <PlanFields workshop={planned} item={item} onSet={set} />
       <MultiSelect
         label={t('roadmapScreen.panel.dependsOn')}
         description={t('roadmapScreen.panel.dependsOnHint')}

@@ -12,12 +12,12 @@ import { t } from '../../ui/text';
 import { planRange } from '../../workers/plan';
 import { AcceptedBar } from './AcceptedBar';
 import { BetterPlan } from './BetterPlan';
-import { Gantt } from './Gantt';
 import { ItemPanel } from './ItemPanel';
 import { LeftOut } from './LeftOut';
 import { NoItems } from './NoItems';
 import { PlanSummary } from './PlanSummary';
 import { PlanTools } from './PlanTools';
+import { PlanViews } from './PlanViews';
 import { SchedulePanel } from './SchedulePanel';
 import { usePlanSearch } from './usePlanSearch';
 import classes from './RoadmapScreen.module.css';
@@ -117,9 +117,9 @@ export function PlanView({ head }: { head: ReactNode }) {
             </Alert>
           )}
           {plan.items.length > 0 ? (
-            <Gantt
+            <PlanViews
+              workshop={workshop}
               plan={plan}
-              accepted={workshop.schedule.accepted}
               range={finish.answer}
               openKey={item?.key ?? null}
               onOpen={openItem}
@@ -130,7 +130,7 @@ export function PlanView({ head }: { head: ReactNode }) {
           <LeftOut />
         </div>
       </section>
-      {item && <ItemPanel key={item.key} item={item} items={plan.items} onClose={close} />}
+      {item && <ItemPanel key={item.key} planned={workshop} item={item} items={plan.items} onClose={close} />}
       {panel?.kind === 'schedule' && <SchedulePanel onClose={close} />}
     </div>
   );

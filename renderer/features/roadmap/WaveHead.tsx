@@ -1,4 +1,5 @@
 /** A wave's name, goal and dates, and what can be done with it. */
+import { memo, useState } from 'react';
 import { Menu } from '@mantine/core';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { Wave } from '#shared/model/entities';
@@ -10,6 +11,7 @@ import { CommitText } from '../../ui/CommitText';
 import { MoreMenu } from '../../ui/MoreMenu';
 import { t } from '../../ui/text';
 import { moveWave } from '#shared/roadmap/edits';
+import { ExitCriteria, ExitCriteriaButton } from './ExitCriteria';
 import { placeOf, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 
@@ -21,15 +23,19 @@ type Own = {
   waveIds: readonly string[];
 };
 
-export function WaveHead({ wave, range, scale, waveIds }: Own) {
-  const { id, name, goal, start, finish } = wave;
+export const WaveHead = memo(function WaveHead({ wave, range, scale, waveIds }: Own) {
+  const { id, name, goal, exitCriteria, start, finish } = wave;
+  const [isEditing, setEditing] = useState(false);
   return (
     <div className={classes.wave}>
       <div className={classes.waveText}>
         {id === null ? (
           <strong className={classes.noWave}>{t('roadmapScreen.noWave')}</strong>
         ) : (
-          <WaveFields wave={{ id, name, goal }} />
+          <>
+            <WaveFields wave={{ id, name, goal }} />
+            <ExitCriteriaButton wave={{ name, exitCriteria }} isEditing={isEditing} onEdit={setEditing} />
+          </>
         )}
         {start && finish && (
           <span className={classes.dates}>
@@ -43,10 +49,13 @@ export function WaveHead({ wave, range, scale, waveIds }: Own) {
         )}
         {id !== null && <WaveMenu id={id} name={name} waveIds={waveIds} />}
       </div>
+      {id !== null && (
+        <ExitCriteria wave={{ id, exitCriteria }} isEditing={isEditing} onDone={() => setEditing(false)} />
+      )}
       {range && finish && range.p80 > finish && <Whisker from={finish} range={range} scale={scale} />}
     </div>
   );
-}
+});
 
 /** From the planned end of a wave to the day by which it is done in four of five runs. */
 function Whisker({ from, range, scale }: { from: string; range: DateRange; scale: TimeScale }) {

@@ -30,6 +30,8 @@ type Own<Row> = {
   onActivate: (key: string) => void;
   /** Opens a row, beside being edited in place. */
   onOpen?: (key: string) => void;
+  /** Whether a click on a cell that is not edited opens its row. */
+  opensOnClick?: boolean;
   /** The Delete key was pressed on a row. */
   onDelete?: (key: string) => void;
 };
@@ -43,6 +45,7 @@ export function DataGrid<Row>({
   activeKey,
   onActivate,
   onOpen,
+  opensOnClick = false,
   onDelete,
 }: Own<Row>) {
   const field = useRef<HTMLDivElement>(null);
@@ -124,8 +127,10 @@ export function DataGrid<Row>({
     if (!cell || (isEditing && cell.contains(document.activeElement))) return;
     const row = shown.findIndex((candidate) => keyOf(candidate) === cell.dataset['row']);
     const isButton = (event.target as Element).closest('button') !== null;
-    if (isButton) go(row, Number(cell.dataset['column']));
-    else edit(row, Number(cell.dataset['column']));
+    const at = Number(cell.dataset['column']);
+    if (isButton) go(row, at);
+    else edit(row, at);
+    if (opensOnClick && !isButton && !columns[at]?.edit) onOpen?.(keyOf(shown[row]!));
   };
 
   return (

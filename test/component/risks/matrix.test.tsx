@@ -5,6 +5,7 @@ import type { Risk } from '../../../shared/model/entities';
 import { RisksScreen } from '../../../renderer/features/risks/RisksScreen';
 import type { Session } from '../../../renderer/session/session';
 import { listenForShortcuts } from '../../../renderer/ui/actions';
+import { hold } from '../support/pointer';
 import { byId, renderWith, testSession } from '../support/withSession';
 
 beforeEach(listenForShortcuts);
@@ -43,28 +44,6 @@ const chip = (screen: Screen, title: string) =>
   screen.getByRole('button', { name: new RegExp(`^${title}:`, 'u') });
 const cell = (likelihood: number, impact: number) =>
   document.querySelector(`[data-likelihood="${likelihood}"][data-impact="${impact}"]`)!;
-
-type Spot = { x: number; y: number };
-function middleOf(element: Element): Spot {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-function fire(target: Element, type: string, { x, y }: Spot): void {
-  const buttons = type === 'pointerup' ? 0 : 1;
-  target.dispatchEvent(
-    new PointerEvent(type, { bubbles: true, clientX: x, clientY: y, button: 0, buttons, pointerId: 1 }),
-  );
-}
-
-/** Presses on an element and goes to another, without letting go. */
-function hold(from: Element, to: Element) {
-  // No real pointer is down that could be captured.
-  from.setPointerCapture = () => {};
-  fire(from, 'pointerdown', middleOf(from));
-  fire(from, 'pointermove', middleOf(to));
-  return { letGo: () => fire(from, 'pointerup', middleOf(to)) };
-}
 
 describe('the matrix of risks', () => {
   it('has each risk at its place with its scores, and those that are closed not at all', async () => {

@@ -1,0 +1,41 @@
+/** The same items as a chart, on a board or in a table. */
+import type { Workshop } from '#shared/model/workshop';
+import type { ScheduledRoadmap } from '#shared/roadmap/plan';
+import type { PlanRange } from '../../workers/plan';
+import { Board } from './Board';
+import { Gantt } from './Gantt';
+import { ItemTable } from './ItemTable';
+import { useViewState } from './viewState';
+import { ViewTools } from './ViewTools';
+
+type Own = {
+  workshop: Workshop;
+  plan: ScheduledRoadmap;
+  /** Null until it is known. */
+  range: PlanRange | null;
+  openKey: string | null;
+  onOpen: (key: string) => void;
+};
+
+export function PlanViews({ workshop, plan, range, openKey, onOpen }: Own) {
+  const [state, change] = useViewState();
+  const { view, grouping, zoom, ownerId } = state;
+  return (
+    <>
+      <ViewTools state={state} onChange={change} />
+      {view === 'gantt' && (
+        <Gantt
+          workshop={workshop}
+          plan={plan}
+          range={range}
+          grouping={grouping}
+          zoom={zoom}
+          openKey={openKey}
+          onOpen={onOpen}
+        />
+      )}
+      {view === 'board' && <Board plan={plan} ownerId={ownerId} openKey={openKey} onOpen={onOpen} />}
+      {view === 'table' && <ItemTable plan={plan} openKey={openKey} onOpen={onOpen} />}
+    </>
+  );
+}

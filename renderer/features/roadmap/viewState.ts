@@ -1,0 +1,36 @@
+/** How the plan is looked at. */
+import { useState } from 'react';
+import { useSession } from '../../session/hooks';
+import type { Session } from '../../session/session';
+import type { Grouping } from './groups';
+import type { Zoom } from './timeScale';
+
+export const VIEWS = ['gantt', 'board', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface ViewState {
+  view: View;
+  grouping: Grouping;
+  zoom: Zoom;
+  /** Whose work the board shows; null for everybody's, `NOBODY` for what nobody owns. */
+  ownerId: string | null;
+}
+
+/** Whose work it is that has no owner. */
+export const NOBODY = '-';
+
+const INITIAL: ViewState = { view: 'gantt', grouping: 'wave', zoom: 'fit', ownerId: null };
+
+/** How plans of open workshops were left, so that coming back from another screen is coming back. */
+const left = new WeakMap<Session, ViewState>();
+
+export function useViewState(): [ViewState, (change: Partial<ViewState>) => void] {
+  const session = useSession();
+  const [state, setState] = useState(() => left.get(session) ?? INITIAL);
+  const change = (part: Partial<ViewState>) => {
+    const next = { ...state, ...part };
+    left.set(session, next);
+    setState(next);
+  };
+  return [state, change];
+}
