@@ -47,10 +47,8 @@ function lead({ translate, workshop: { lenses, signs } }: Facts): string {
   );
 }
 
-const notesOf = ({ note, evidence }: Pick<Judgement, 'note' | 'evidence'>): Line[] => [
-  ...textLines(note),
-  ...textLines(evidence, { tone: 'muted' }),
-];
+const notesOf = (judged: Pick<Judgement, 'note' | 'evidence'> | undefined): Line[] =>
+  judged ? [...textLines(judged.note), ...textLines(judged.evidence, { tone: 'muted' })] : [];
 
 function lensChart({ translate, workshop, figure }: Facts): JudgementsBlock {
   return {
@@ -59,17 +57,13 @@ function lensChart({ translate, workshop, figure }: Facts): JudgementsBlock {
     nameTitle: translate('report.outcome.lens'),
     noteTitle: translate('report.outcome.note'),
     scale: VERDICTS.map((verdict) => translate(`words.verdict.${verdict}`)),
-    rows: LENSES.map((lens) => {
-      const known = workshop.lenses[lens];
-      const value = VERDICTS.findIndex((verdict) => verdict === known?.verdict);
-      return {
-        anchor: `lens:${lens}`,
-        name: translate(`words.lens.${lens}`),
-        value: value === -1 ? null : value,
-        unknown: translate('words.verdict.unknown'),
-        notes: known ? notesOf(known) : [],
-      };
-    }),
+    rows: LENSES.map((lens) => ({
+      anchor: `lens:${lens}`,
+      name: translate(`words.lens.${lens}`),
+      value: placeOn(VERDICTS, workshop.lenses[lens]?.verdict),
+      unknown: translate('words.verdict.unknown'),
+      notes: notesOf(workshop.lenses[lens]),
+    })),
   };
 }
 
@@ -80,17 +74,19 @@ function signChart({ translate, workshop, figure }: Facts): Block[] {
     nameTitle: translate('report.outcome.sign'),
     noteTitle: translate('report.outcome.note'),
     scale: STATES.map((state) => translate(`words.signState.${state}`)),
-    rows: SIGNS.map((sign) => {
-      const known = workshop.signs[sign];
-      const value = STATES.findIndex((state) => state === known?.state);
-      return {
-        anchor: `sign:${sign}`,
-        name: translate(`words.sign.${sign}`),
-        value: value === -1 ? null : value,
-        unknown: translate('words.signState.unknown'),
-        notes: known ? notesOf(known) : [],
-      };
-    }),
+    rows: SIGNS.map((sign) => ({
+      anchor: `sign:${sign}`,
+      name: translate(`words.sign.${sign}`),
+      value: placeOn(STATES, workshop.signs[sign]?.state),
+      unknown: translate('words.signState.unknown'),
+      notes: notesOf(workshop.signs[sign]),
+    })),
   };
   return [heading(translate('report.outcome.signs'), 'assess:signs'), chart];
+}
+
+/** The place of a word on a scale; null where it is none of its words. */
+function placeOn(scale: readonly string[], word: string | undefined): number | null {
+  const place = word === undefined ? -1 : scale.indexOf(word);
+  return place === -1 ? null : place;
 }
