@@ -531,7 +531,7 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
     ['wideEffort:item:wi_1'],
   ],
   'an owner of nearly everything': [
-    [...['c_7', 'c_8', 'c_9'].map((id) => component(id, { ...sound().components.c_2!, id, name: id }))],
+    [...['c_8', 'c_9'].map((id) => component(id, { ...sound().components.c_2!, id, name: id }))],
     ['soleOwner:p_1'],
   ],
   'a parked point': [[parked], ['stillParked:workshop']],
