@@ -57,7 +57,10 @@ async function expectMoreAccessible(page: Page, place: string, tags: string[]): 
     await expectAccessible(page, 'a work item', tags, 'main');
     await page.getByRole('radio', { name: 'Days' }).check();
     await expectAccessible(page, 'the chart in days', tags, 'main');
-    await page.getByRole('button', { name: /^Exit criteria of/u }).first().click();
+    await page
+      .getByRole('button', { name: /^Exit criteria of/u })
+      .first()
+      .click();
     await expectAccessible(page, 'exit criteria', tags, 'main');
     for (const view of ['Board', 'Table']) {
       await page.getByRole('radio', { name: view }).check();
