@@ -53,6 +53,12 @@ export async function zoom(page: Page, [x, y]: Spot): Promise<number[]> {
   return framesDuring(page, (index) => page.mouse.wheel(0, (Math.floor(index / 25) % 2 ? 1 : -1) * 20));
 }
 
+/** Frames while what is there scrolls down and up again. */
+export async function scroll(page: Page, [x, y]: Spot): Promise<number[]> {
+  await page.mouse.move(x, y);
+  return framesDuring(page, (index) => page.mouse.wheel(0, (Math.floor(index / 60) % 2 ? -1 : 1) * 60));
+}
+
 /** Frames while a component is dragged; it is put back by undo. @param at where the component is */
 export async function drag(page: Page, [x, y]: Spot): Promise<number[]> {
   await page.mouse.move(x, y);

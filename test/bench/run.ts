@@ -7,6 +7,7 @@ import { startBench } from './page';
 import { pureSection } from './pure';
 import { growthSection, reportSection } from './report';
 import { writeChapter } from './results';
+import { roadmapScreenSection } from './roadmapScreen';
 import { startupSection } from './startup';
 import { markdown, type Section } from './table';
 
@@ -23,6 +24,7 @@ try {
     pureSection,
     roadmapSection,
     growthSection,
+    roadmapScreenSection,
     engineSection,
   ]) {
     const measured = await measure(bench);
