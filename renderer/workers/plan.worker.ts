@@ -4,12 +4,15 @@ import { applyDelta, type Delta } from '#shared/backup/delta';
 import { checkPlan, type PlanCheck } from '#shared/method/findings';
 import type { Workshop } from '#shared/model/workshop';
 import { figuresOf, type PlanFigures } from '#shared/roadmap/planFigures';
-import { planRoadmap } from '#shared/roadmap/planRoadmap';
+import { itemP80, planRoadmap } from '#shared/roadmap/planRoadmap';
 import type { RoadmapPlan } from '#shared/roadmap/plan';
 import { inScenario } from '#shared/roadmap/scenario';
 
 /** How sure the roadmap's dates are, and what makes them unsure. */
-export type PlanRange = Pick<RoadmapPlan, 'p50' | 'p80' | 'waveRanges' | 'drivers'>;
+export interface PlanRange extends Pick<RoadmapPlan, 'p50' | 'p80' | 'waveRanges' | 'drivers'> {
+  /** The day by which an item is done in four of five runs, by its key. */
+  itemP80: ReadonlyMap<string, string>;
+}
 
 /** The plan in figures, and as each of the workshop's scenarios has it, by the scenario's id. */
 export interface PlanComparison {
@@ -27,8 +30,9 @@ function after(delta: Delta): Workshop {
 
 const planner = {
   range(delta: Delta): PlanRange {
-    const { p50, p80, waveRanges, drivers } = planRoadmap(after(delta));
-    return { p50, p80, waveRanges, drivers };
+    const workshop = after(delta);
+    const { p50, p80, waveRanges, drivers } = planRoadmap(workshop);
+    return { p50, p80, waveRanges, drivers, itemP80: itemP80(workshop) };
   },
   compare(delta: Delta): PlanComparison {
     const workshop = after(delta);

@@ -98,6 +98,29 @@ export const planRoadmap = memoByParts(planningParts, (workshop: Workshop): Road
   };
 });
 
+/**
+ * The day by which each open item that is estimated is done in four of five simulated runs, by its key. It takes a while:
+ * a window asks for it off its thread.
+ */
+export const itemP80 = memoByParts(planningParts, (workshop: Workshop): ReadonlyMap<string, string> => {
+  const { calendar, tasks, planned } = timedRoadmap(workshop);
+  const own = tasks.keys.flatMap((_, task) =>
+    tasks.efforts[task] === null || tasks.statuses[task] === 'done' ? [] : [task],
+  );
+  const { groupEnds } = simulate(
+    tasks,
+    planned,
+    RUNS,
+    own.map((task) => [task]),
+  );
+  return new Map(
+    own.map((task, place) => [
+      tasks.keys[task]!,
+      calendar.dateOf(lastDayOf(percentile(groupEnds[place]!, 0.8))),
+    ]),
+  );
+});
+
 function driversOf(keys: readonly string[], influences: Float64Array): Driver[] {
   return keys
     .map((key, task): Driver => ({ key, percent: Math.round(100 * influences[task]!) }))

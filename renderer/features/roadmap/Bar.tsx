@@ -8,12 +8,18 @@ import { isLate, itemTitle } from './itemTitle';
 import { placeOf, type TimeScale } from './timeScale';
 import classes from './Bar.module.css';
 
-type Own = { item: PlannedItem; scale: TimeScale; onOpen: (key: string) => void };
+type Own = {
+  item: PlannedItem;
+  /** The day by which it is done in four of five runs; null where that is not known. */
+  p80: string | null;
+  scale: TimeScale;
+  onOpen: (key: string) => void;
+};
 
-export function Bar({ item, scale, onOpen }: Own) {
+export function Bar({ item, p80, scale, onOpen }: Own) {
   const { left, width } = placeOf(scale, item.start, item.finish);
   const isPoint = item.effort === null;
-  const label = labelOf(item);
+  const label = labelOf(item, p80);
   return (
     <button
       type="button"
@@ -37,7 +43,7 @@ export function Bar({ item, scale, onOpen }: Own) {
   );
 }
 
-function labelOf(item: PlannedItem): string {
+function labelOf(item: PlannedItem, p80: string | null): string {
   const dates = t('roadmapScreen.bar', {
     title: itemTitle(item),
     start: formatDate(t, item.start),
@@ -45,6 +51,7 @@ function labelOf(item: PlannedItem): string {
   });
   return [
     dates,
+    p80 !== null && t('roadmapScreen.wave.sure', { p80: formatDate(t, p80) }),
     item.critical && t('roadmapScreen.critical'),
     item.pinned !== null && t('roadmapScreen.pinned', { date: formatDate(t, item.pinned) }),
     item.due !== null &&

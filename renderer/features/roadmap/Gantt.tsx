@@ -77,6 +77,7 @@ export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }
         key={item.key}
         item={item}
         accepted={before.get(item.key) ?? null}
+        p80={range?.itemP80.get(item.key) ?? null}
         scale={scale}
         isOpen={item.key === openKey}
         isBrief={isBrief}

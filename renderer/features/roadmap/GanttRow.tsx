@@ -9,7 +9,7 @@ import { Bar } from './Bar';
 import { GESTURE_KEYS } from './BarGestures';
 import { isLate, itemTitle } from './itemTitle';
 import { sameProps } from './sameItem';
-import { placeOf, type TimeScale } from './timeScale';
+import { placeBetween, placeOf, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 
 type Dates = Pick<PlannedItem, 'start' | 'finish'>;
@@ -18,6 +18,8 @@ type Own = {
   item: PlannedItem;
   /** As it was accepted; null where it was not. */
   accepted: Dates | null;
+  /** The day by which it is done in four of five runs; null where that is not known. */
+  p80: string | null;
   scale: TimeScale;
   isOpen: boolean;
   /** Whether there is no room for the owner's name. */
@@ -28,7 +30,7 @@ type Own = {
 const isMoved = (before: Dates, now: Dates): boolean =>
   before.start !== now.start || before.finish !== now.finish;
 
-export const GanttRow = memo(function GanttRow({ item, accepted, scale, isOpen, isBrief, onOpen }: Own) {
+export const GanttRow = memo(function GanttRow({ item, accepted, p80, scale, isOpen, isBrief, onOpen }: Own) {
   const title = itemTitle(item);
   const leftOf = (date: string) => placeOf(scale, date, date).left;
   return (
@@ -60,7 +62,8 @@ export const GanttRow = memo(function GanttRow({ item, accepted, scale, isOpen, 
             })}
           />
         )}
-        <Bar item={item} scale={scale} onOpen={onOpen} />
+        {p80 !== null && p80 > item.finish && <ItemWhisker from={item.finish} p80={p80} scale={scale} />}
+        <Bar item={item} p80={p80} scale={scale} onOpen={onOpen} />
         {item.pinned !== null && item.pinned >= scale.from && (
           <Pin className={classes.pin} size={12} style={{ left: leftOf(item.pinned) }} aria-hidden />
         )}
@@ -79,3 +82,9 @@ export const GanttRow = memo(function GanttRow({ item, accepted, scale, isOpen, 
     </div>
   );
 }, sameProps);
+
+/** From the planned end to the day by which it is done in four of five runs. */
+function ItemWhisker({ from, p80, scale }: { from: string; p80: string; scale: TimeScale }) {
+  const { left, width } = placeBetween(scale, from, p80);
+  return <span aria-hidden className={classes.itemWhisker} style={{ left, width }} />;
+}

@@ -12,7 +12,7 @@ import { MoreMenu } from '../../ui/MoreMenu';
 import { t } from '../../ui/text';
 import { moveWave } from '#shared/roadmap/edits';
 import { ExitCriteria, ExitCriteriaButton } from './ExitCriteria';
-import { placeOf, type TimeScale } from './timeScale';
+import { placeBetween, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 
 type Own = {
@@ -59,15 +59,13 @@ export const WaveHead = memo(function WaveHead({ wave, range, scale, waveIds }: 
 
 /** From the planned end of a wave to the day by which it is done in four of five runs. */
 function Whisker({ from, range, scale }: { from: string; range: DateRange; scale: TimeScale }) {
-  const begin = placeOf(scale, from, from);
-  const end = placeOf(scale, range.p80, range.p80);
-  const left = begin.left + begin.width;
+  const { left, width } = placeBetween(scale, from, range.p80);
   return (
     <span
       aria-hidden
       className={classes.whisker}
       title={t('roadmapScreen.wave.sure', { p80: formatDate(t, range.p80) })}
-      style={{ '--left': `${left}px`, '--width': `${end.left + end.width - left}px` } as React.CSSProperties}
+      style={{ '--left': `${left}px`, '--width': `${width}px` } as React.CSSProperties}
     />
   );
 }

@@ -114,3 +114,11 @@ export function placeOf(scale: TimeScale, start: string, finish: string): { left
     width: Math.max(1, daysBetween(start, finish) + 1) * scale.dayWidth,
   };
 }
+
+/** The stretch from the end of one day to the end of a later one. */
+export function placeBetween(scale: TimeScale, from: string, to: string): { left: number; width: number } {
+  const begin = placeOf(scale, from, from);
+  const end = placeOf(scale, to, to);
+  const left = begin.left + begin.width;
+  return { left, width: end.left + end.width - left };
+}

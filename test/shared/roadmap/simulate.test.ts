@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Effort } from '#shared/model/entities';
 import type { Capacity } from '#shared/roadmap/capacity';
-import { planRoadmap } from '#shared/roadmap/planRoadmap';
+import { itemP80, planRoadmap } from '#shared/roadmap/planRoadmap';
 import { schedule } from '#shared/roadmap/schedule';
 import { percentile, simulate, type SimulatedTasks } from '#shared/roadmap/simulate';
 import { pertMean } from '#shared/roadmap/effort';
@@ -186,3 +186,33 @@ describe('P50 and P80', () => {
 const FIVE_RUNS = [
   11.973216453456057, 14.423197443214452, 14.841997607957126, 21.30970409948728, 21.712263072619606,
 ];
+
+describe('the day by which an item is done in four of five runs', () => {
+  it('is not before its planned one where its estimate leans to the long side, nor after the end’s', () => {
+    const workshop = workshopOf({
+      people: ['p_1'],
+      items: [
+        { id: 'wi_1', ownerId: 'p_1', effort: { low: 2, likely: 4, high: 20 } },
+        { id: 'wi_2', ownerId: 'p_1', effort: exactly(3), dependsOn: ['item:wi_1'] },
+        { id: 'wi_3', ownerId: 'p_1', effort: null },
+      ],
+    });
+    const plan = planRoadmap(workshop);
+    const days = itemP80(workshop);
+    expect([...days.keys()]).toEqual(['item:wi_1', 'item:wi_2']);
+    for (const { key, finish } of plan.items) if (days.has(key)) expect(days.get(key)! >= finish).toBe(true);
+    expect(days.get('item:wi_2')).toBe(plan.p80);
+  });
+
+  it('is known of every open item that is estimated, and of no other', () => {
+    fc.assert(
+      fc.property(aPlan(), (workshop) => {
+        const open = planRoadmap(workshop).items.filter(
+          ({ status, effort }) => status !== 'done' && effort !== null,
+        );
+        expect([...itemP80(workshop).keys()].toSorted()).toEqual(open.map(({ key }) => key).toSorted());
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
