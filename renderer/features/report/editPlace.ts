@@ -1,5 +1,5 @@
 /** Where what a page shows is edited. */
-import type { PagedReport } from '#shared/report/pages';
+import type { Anchor, PagedReport } from '#shared/report/pages';
 import type { Place } from '../../session/route';
 import type { Selection } from '../../session/selection';
 
@@ -70,16 +70,16 @@ export function editPlaceOf(anchor: string): EditPlace | null {
 
 /**
  * The place of what stands on a page at a height: that of the nearest anchor above, on an earlier page where there is
- * none on this one, that leads anywhere.
+ * none on this one, that leads anywhere; null in a section that is edited nowhere.
  */
 export function editPlaceAt({ anchors }: PagedReport, page: number, y: number): EditPlace | null {
-  const above = anchors
-    .filter((anchor) => anchor.page < page || (anchor.page === page && anchor.y <= y))
-    .toSorted((a, b) => a.page - b.page || a.y - b.y);
-  const section = above.findLastIndex(({ name }) => name.startsWith('section:') || name === 'cover');
-  for (const { name } of above.slice(Math.max(section, 0)).reverse()) {
+  // Anchors are in the order of reading.
+  const isAbove = (anchor: Anchor) => anchor.page < page || (anchor.page === page && anchor.y <= y);
+  for (let index = anchors.findLastIndex(isAbove); index >= 0; index -= 1) {
+    const { name } = anchors[index]!;
+    if (!isAbove(anchors[index]!)) continue;
     const found = editPlaceOf(name);
-    if (found) return found;
+    if (found || name.startsWith('section:')) return found;
   }
   return null;
 }
