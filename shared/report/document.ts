@@ -213,6 +213,7 @@ export interface SignaturesBlock {
 
 export interface GanttBlock {
   kind: 'gantt';
+  /** Empty for none. */
   caption: string;
   /** Heads of its columns of words. */
   itemTitle: string;

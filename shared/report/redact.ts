@@ -59,10 +59,15 @@ function withoutNames(workshop: Workshop, translate: Translate): Workshop {
   ].sort(compareText))
     add(name, null);
   if (stands.size === 0) return workshop;
+  // A title says who it is, too.
+  const untitled = {
+    ...workshop,
+    participants: mapValues(workshop.participants, (person) => ({ ...person, role: '' })),
+  };
   // The longest first: one name may be the beginning of another.
   const names = [...stands.keys()].sort((a, b) => b.length - a.length || compareText(a, b));
   const pattern = new RegExp(names.map(asWord).join('|'), 'gu');
-  return eachText(workshopSchema, workshop, (text) =>
+  return eachText(workshopSchema, untitled, (text) =>
     text.replace(pattern, (name) => stands.get(name) ?? name),
   ) as Workshop;
 }

@@ -17,17 +17,20 @@ export function pathSection(facts: Facts): Section | null {
   const found = recommendPath(workshop);
   const { chosen, reason } = workshop.path;
   if (chosen === null && found.path === null) return null;
-  const most = reader === 'executive' ? 'executive' : 'others';
+  const isShort = reader === 'executive';
+  const most = isShort ? 'executive' : 'others';
   const told = found.path === null || found.isLittleKnown ? null : found;
   return {
     name: 'path',
     title: translate('report.section.path'),
     lead: lead(facts, told),
     blocks: [
-      ...(reason.trim() === '' ? [] : [{ kind: 'text' as const, lines: textLines(reason) }]),
+      ...(reason.trim() === ''
+        ? []
+        : [{ kind: 'text' as const, lines: textLines(reason, isShort ? { maxLines: 3 } : {}) }]),
       ...(told === null ? [] : [{ kind: 'panels' as const, panels: panels(facts, told, REASONS[most]) }]),
       ...(told === null ? [] : flips(facts, told, FLIPS[most])),
-      ...(reader === 'executive' ? [] : seam(facts)),
+      ...(isShort ? [] : seam(facts)),
     ],
   };
 }
@@ -85,7 +88,8 @@ function panels(facts: Facts, { reasons, score, weight, certainty }: Recommendat
       ],
     });
   return [
-    panel(translate('report.path.answers'), 12, { figures }),
+    // Who decides reads the certainty in the first sentence.
+    ...(facts.reader === 'executive' ? [] : [panel(translate('report.path.answers'), 12, { figures })]),
     side(
       'forGoingOn',
       reasons.filter(({ points }) => points > 0),

@@ -12,7 +12,6 @@ import {
   ownerLine,
   panel,
   sentences,
-  textBlock,
   textLines,
   type Facts,
   type NumberedRisk,
@@ -48,16 +47,13 @@ export function risksSection(facts: Facts): Section | null {
 
 /** The gravest risks with who answers for each, and how. */
 function gravest(facts: Facts): Block[] {
-  const { translate } = facts;
   const open = openRisks(facts);
-  const left = open.length - GRAVEST;
   if (open.length === 0) return [];
   return [
     plainTable(
       columns(facts),
       open.slice(0, GRAVEST).map((numbered) => row(facts, numbered)),
     ),
-    ...(left > 0 ? [textBlock(translate('report.risks.truncated', { count: left }))] : []),
   ];
 }
 

@@ -40,7 +40,7 @@ export function roadmapSection(facts: Facts): Section | null {
       ...(isShort ? [] : [figures(facts)]),
       waveTable(facts, waves),
       ...(isShort ? [] : exitCriteria(facts, waves)),
-      ...milestones(facts),
+      ...(isShort ? [] : milestones(facts)),
       {
         kind: 'text',
         lines: [
@@ -110,7 +110,7 @@ function waveTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
     [
       wordColumn(translate('report.roadmap.wave'), isUncertain ? 40 : 50),
       ...(isShort ? [] : [numberColumn(translate('report.roadmap.waveItems'), 9)]),
-      ...(hidesCosts ? [] : [numberColumn(translate('report.roadmap.waveDays'), 14)]),
+      ...(isShort || hidesCosts ? [] : [numberColumn(translate('report.roadmap.waveDays'), 14)]),
       numberColumn(translate('report.roadmap.waveStart'), 16),
       ...(isUncertain
         ? [
@@ -126,7 +126,7 @@ function waveTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
           ...textLines(wave.goal, { tone: 'muted', ...(isShort ? { maxLines: 2 } : {}) }),
         ],
         ...(isShort ? [] : [[{ text: String(wave.items.length) }]]),
-        ...(hidesCosts ? [] : [effortRange(facts, wave.items)]),
+        ...(isShort || hidesCosts ? [] : [effortRange(facts, wave.items)]),
         day(wave.start),
         ...(isUncertain
           ? [day(rangeOf(wave)?.p50 ?? wave.finish), day(rangeOf(wave)?.p80)]
@@ -281,7 +281,7 @@ function gantt(facts: Facts, waves: readonly PlannedWave[], finish: string): Gan
   const isShort = reader === 'executive';
   return {
     kind: 'gantt',
-    caption: figure(translate(isShort ? 'report.roadmap.captionWaves' : 'report.roadmap.caption')),
+    caption: isShort ? '' : figure(translate('report.roadmap.caption')),
     itemTitle: translate(isShort ? 'report.roadmap.wave' : 'report.roadmap.item'),
     ownerTitle: isShort ? '' : translate('report.roadmap.owner'),
     start: plan.start,

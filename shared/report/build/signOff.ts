@@ -22,7 +22,7 @@ const NAMES = 3;
 /** Risks that are told one by one. */
 const RISKS = 5;
 /** Findings that are told one by one. */
-const FINDINGS = 3;
+const FINDINGS = { executive: 2, others: 3 };
 /** Empty lines, where nobody is named. */
 const BLANK_LINES = { executive: 2, others: 4 };
 /** On the risk ramp of 0 to 4: from here on accepting it asks for a signature. */
@@ -185,9 +185,11 @@ function approve(facts: Facts): Line[] {
 function mend(facts: Facts): Line[] {
   const { translate, findings } = facts;
   const grave = findings.filter(({ severity }) => severity === SEVERITIES[0]);
-  const shown = ofDifferentKinds(grave, FINDINGS).map(({ message }): Line => ({
-    text: titleOf(facts, { title: message }),
-  }));
+  const shown = ofDifferentKinds(grave, FINDINGS[facts.reader === 'executive' ? 'executive' : 'others']).map(
+    ({ message }): Line => ({
+      text: titleOf(facts, { title: message }),
+    }),
+  );
   const more = grave.length - shown.length;
   return more > 0
     ? [...shown, { text: translate('report.signOff.moreFindings', { count: more }), tone: 'muted' }]

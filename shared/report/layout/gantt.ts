@@ -36,6 +36,7 @@ export function setGantt(setting: Setting, block: GanttBlock, width: number): Pi
     { ...groupRow(chart, group, index === 0), head },
     ...group.rows.map((row) => ({ ...itemRow(chart, row), head })),
   ]);
+  if (block.caption === '') return [head, ...rows];
   const caption = setLines(setting, [{ text: block.caption }], TYPE.caption, width);
   return [
     head,

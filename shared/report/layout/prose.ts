@@ -10,7 +10,7 @@ const PARAGRAPH_GAP = 9;
 const LEAD_GAP = 8;
 const HEADING_GAP = 26;
 /** Above the head of a section that runs on. */
-const SECTION_GAP = 34;
+const SECTION_GAP = 28;
 /** The first and the last so many lines of a paragraph stay together. */
 const TOGETHER = 2;
 /** A head that is no higher stays whole, and with what it is the head of. */

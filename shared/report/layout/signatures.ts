@@ -7,7 +7,7 @@ import { piece, placed, type Piece, type Setting } from './piece';
 import { drawLines, heightOf, setLines } from './text';
 
 /** Room to write in. */
-const ROOM = 34;
+const ROOM = 30;
 const PER_ROW = 2;
 
 export function setSignatures(setting: Setting, block: SignaturesBlock, width: number): Piece[] {
@@ -38,7 +38,7 @@ function signatureOf(
   const signWidth = width - dateWidth - 10;
   const under = [
     name === '' ? { text: role, tone: 'muted' as const } : { text: name, weight: 'medium' as const },
-    { text: name === '' ? signature : `${role} · ${signature}`, tone: 'muted' as const },
+    { text: name === '' ? signature : role, tone: 'muted' as const },
   ];
   const words = setLines(setting, under, TYPE.table, signWidth);
   const day = setLines(setting, [{ text: date, tone: 'muted' }], TYPE.table, dateWidth);

@@ -256,8 +256,6 @@ export const report = {
     residual: 'then {{score}}',
     noResponse: 'No response yet',
     signOff: 'Accepted by {{name}}, {{date}}',
-    truncated_one: 'One more risk is in the full report.',
-    truncated_other: '{{count}} more risks are in the full report.',
   },
 
   owners: {
@@ -324,7 +322,6 @@ export const report = {
     milestoneDue: 'Due',
     milestoneLate: 'Later than it is due',
     milestoneOfNothing: 'No work of the roadmap leads to it',
-    captionWaves: 'The waves over time.',
     unassigned: 'In no wave',
     caption:
       'Work items by wave. A bar has the colour of its disposition; outlined in black it is critical, hollow it is done; a diamond takes no time or is not estimated.',
