@@ -135,7 +135,6 @@ export const report = {
     strength: 'Strength',
     evidence: 'Evidence',
     lens: 'Lens',
-    verdict: 'Verdict',
     note: 'Why',
     signs: 'Warning signs for a rewrite',
     facts: 'How the MVP is used',
