@@ -14,7 +14,7 @@ import { withoutDeadLinks } from './links';
 /** Writes the report. Sections that are switched off, and those with nothing to say, are not in it. */
 export function buildReport(workshop: Workshop): RoadmapDocument {
   const facts = factsOf(workshop);
-  const { paper, confidentiality, footer, colour } = workshop.reportOptions;
+  const { paper, confidentiality, footer, colour } = facts.workshop.reportOptions;
   const sections = withoutDeadLinks(writeSections(facts));
   const hasCover = workshop.reportOptions.sections.includes('cover') || sections.length === 0;
   const cover = hasCover ? coverOf(facts, mapModel(facts)) : null;

@@ -35,6 +35,19 @@ describe('a report without names', () => {
     }
   });
 
+  it('has nobody’s name at the foot of its pages, on its cover or among its facts', () => {
+    const [person] = Object.values(sample.participants);
+    const by = `Prepared by ${person!.name}`;
+    const { reportOptions, ...signed } = without(sample, 'names');
+    const words = wordsOf({
+      ...signed,
+      ...{ title: by, team: by },
+      reportOptions: { ...reportOptions, footer: by, confidentiality: by, organization: by },
+    });
+    expect(words).toContain('Prepared by');
+    expect(words).not.toContain(person!.name);
+  });
+
   it('calls everybody by discipline and number, in order of their names', () => {
     const { participants } = redact(sample);
     const names = Object.values(participants).map(({ name }) => name);
