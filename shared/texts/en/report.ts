@@ -514,6 +514,8 @@ export const report = {
   },
 
   compared: {
+    more_one: '{{count}} more scenario is not shown.',
+    more_other: '{{count}} more scenarios are not shown.',
     whatIf: 'What if',
     plan: 'Plan',
     asPlanned: 'As planned',
