@@ -49,14 +49,19 @@ export async function keepVersion(
 }
 
 /** A version outlives a vote that is under way: what nobody may know yet is not kept in it. */
-const asVersion = (document: unknown): unknown => (isPresent(document) ? published(document) : document);
+const asVersion = (document: unknown): unknown => (knowsVotes(document) ? published(document) : document);
 
-/** Earlier schemas knew no vote under way. */
-const isPresent = (document: unknown): document is Workshop =>
+/** The first schema with votes under way: since then, what is not published is where it is today. */
+const FIRST_WITH_VOTES = 2;
+
+/** A document that nobody has edited since an upgrade is still of an earlier schema. */
+const knowsVotes = (document: unknown): document is Workshop =>
   typeof document === 'object' &&
   document !== null &&
   'schemaVersion' in document &&
-  document.schemaVersion === SCHEMA_VERSION;
+  typeof document.schemaVersion === 'number' &&
+  document.schemaVersion >= FIRST_WITH_VOTES &&
+  document.schemaVersion <= SCHEMA_VERSION;
 
 /** Whether two documents have the same content; the day of the last edit is none. */
 const isSameState = (one: unknown, other: unknown): boolean =>

@@ -9,6 +9,13 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** WCAG 2.2, success criterion 1.4.3. */
+const LEAST_CONTRAST = 4.5;
+
+/** Whether text in a colour can be read on another one. */
+export const isLegible = (colour: string, ground: string): boolean =>
+  contrast(colour, ground) >= LEAST_CONTRAST;
+
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => linear(parseInt(colour.slice(at, at + 2), 16) / 255)) as [
     number,

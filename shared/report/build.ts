@@ -1,7 +1,7 @@
 /** From a workshop to what its report says. Pure: the same workshop, with its records in any order, says the same. */
 import type { Workshop } from '../model/workshop';
 import { fingerprint } from '../model/fingerprint';
-import { contrast } from '../model/contrast';
+import { isLegible } from '../model/contrast';
 import { light } from '../tokens';
 import { coverOf, reportTitle } from './build/cover';
 import { factsOf, type Facts } from './build/facts';
@@ -14,7 +14,7 @@ import { withoutDeadLinks } from './links';
 /** Writes the report. Sections that are switched off, and those with nothing to say, are not in it. */
 export function buildReport(workshop: Workshop): RoadmapDocument {
   const facts = factsOf(workshop);
-  const { paper, confidentiality, footer, colour } = workshop.reportOptions;
+  const { paper, confidentiality, footer, colour } = facts.workshop.reportOptions;
   const sections = withoutDeadLinks(writeSections(facts));
   const hasCover = workshop.reportOptions.sections.includes('cover') || sections.length === 0;
   const cover = hasCover ? coverOf(facts, mapModel(facts)) : null;
@@ -30,12 +30,9 @@ export function buildReport(workshop: Workshop): RoadmapDocument {
   return { ...document, metadata, cover: cover && withVersion(facts, cover, metadata) };
 }
 
-/** Links are set in it: WCAG 2.2, success criterion 1.4.3, asks for a contrast of 4.5. */
-const LEAST_CONTRAST = 4.5;
-
-/** The colour where text in it can be read on paper; null for Causeway's own. */
+/** The colour where text in it can be read on paper, since links are set in it; null for Causeway's own. */
 const legible = (colour: Colour | null): Colour | null =>
-  colour !== null && contrast(colour, light.surface) >= LEAST_CONTRAST ? colour : null;
+  colour !== null && isLegible(colour, light.surface) ? colour : null;
 
 function metadataOf(facts: Facts, hash: string): Metadata {
   const { workshop, translate, asOf } = facts;

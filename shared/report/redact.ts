@@ -8,11 +8,18 @@ import { workshopSchema, type Workshop } from '../model/workshop';
 import { compareText, participantsByName } from '../model/queries';
 import type { Translate } from '../texts/index';
 
-/** The workshop without what is redacted of it. Costs are left out where they are told: the plan rests on them. */
-export function redacted(workshop: Workshop, translate: Translate): Workshop {
+export interface Redacted {
+  /** Without what is redacted, but for costs: these are left out where they are told, since the plan rests on them. */
+  workshop: Workshop;
+  /** The same with its notes: whether something was noted is known, what was is not told. */
+  noted: Workshop;
+}
+
+/** The workshop without what is redacted of it. */
+export function redacted(workshop: Workshop, translate: Translate): Redacted {
   const hidden = new Set<Redaction>(workshop.reportOptions.redacted);
-  const noted = hidden.has('notes') ? withoutNotes(workshop) : workshop;
-  return hidden.has('names') ? withoutNames(noted, translate) : noted;
+  const noted = hidden.has('names') ? withoutNames(workshop, translate) : workshop;
+  return { workshop: hidden.has('notes') ? withoutNotes(noted) : noted, noted };
 }
 
 function withoutNotes(workshop: Workshop): Workshop {
@@ -25,6 +32,7 @@ function withoutNotes(workshop: Workshop): Workshop {
     overrides: mapValues(workshop.overrides, (one) =>
       one.notes === undefined ? one : { ...one, notes: '' },
     ),
+    scenarios: mapValues(workshop.scenarios, (one) => ({ ...one, notes: '' })),
     sittings: mapValues(workshop.sittings, (one) => ({ ...one, notes: '' })),
     lenses: mapValues(workshop.lenses, (one) => ({ ...one, note: '' })),
     signs: mapValues(workshop.signs, (one) => ({ ...one, note: '' })),

@@ -32,7 +32,6 @@ export const planHash = memoByParts(planningParts, (workshop: Workshop): string 
       tasks.moveOf,
       tasks.after,
       tasks.ranks,
-      tasks.releases,
       work.items.map(({ waveId }) => waveId),
       [start, reserve, daysPerWeek],
       calendarId === null
@@ -48,12 +47,11 @@ export const planHash = memoByParts(planningParts, (workshop: Workshop): string 
         // A record has no order that lasts: a file lists it by id.
         .sort((a, b) => compareText(a.id, b.id))
         .map(({ participantId, discipline, from, to, share }) => [
-          participantId,
-          discipline,
-          from,
-          to,
-          share,
+          ...[participantId, from, to, share],
+          ...(discipline === null ? [] : [discipline]),
         ]),
+      // What came with schema 3 is told where there is any of it: what was accepted before is not stale for that.
+      ...(tasks.releases.some((day) => day > 0) ? [tasks.releases] : []),
     ]),
   );
 });

@@ -110,9 +110,12 @@ export function runningCost(workshop: Workshop, { items }: ScheduledRoadmap, fro
   );
 }
 
+/** Sums of costs that are as much on both sides miss each other by their last digits. */
+const NOTHING = 1e-6;
+
 /** Months in which an effort pays back that saves so much a month, in one unit; null where it saves nothing. */
 export const paybackOf = (effort: number, saved: number): number | null =>
-  saved > 0 ? effort / saved : null;
+  saved > NOTHING ? effort / saved : null;
 
 interface Change {
   effort: EffortSum;

@@ -1,10 +1,11 @@
 /** Why an item does not begin earlier, and which dates that people set cannot hold. */
+import { groupBy } from '../model/group';
 import { memoByIdentity } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import type { Message } from '../texts/index';
 import { MOMENT } from './calendar';
 import type { PlannedItem } from './plan';
-import { scheduleRoadmap, timedRoadmap } from './planRoadmap';
+import { scheduleRoadmap, timedRoadmap, type Timed } from './planRoadmap';
 
 /** What an item waits for: work that has to be done first, its owner's other work, its owner's absence, its pin, the roadmap's start. */
 export type Hold =
@@ -27,12 +28,13 @@ export interface MissedDate {
 
 /** What holds an item at its start; of several, what ends last, and work before the owner's time. Null for one not in the roadmap. */
 export function holdOf(workshop: Workshop, key: string): Hold | null {
-  const { roadmap, tasks, planned } = timedRoadmap(workshop);
-  const task = tasks.keys.indexOf(key);
-  if (task < 0) return null;
+  const timed = timedRoadmap(workshop);
+  const { roadmap, tasks, planned } = timed;
+  const { places, members } = placesIn(timed);
+  const task = places.get(key);
+  if (task === undefined) return null;
   const isWaiting = tasks.statuses[task] === 'todo';
-  const moves = new Set(isWaiting ? tasks.after[tasks.moveOf[task]!] : []);
-  const before = [...tasks.keys.keys()].filter((other) => moves.has(tasks.moveOf[other]!));
+  const before = isWaiting ? tasks.after[tasks.moveOf[task]!]!.flatMap((move) => members.get(move)!) : [];
   const last = latestOf(before, planned.finish);
   const previous = planned.previous[task]!;
   const workEnd = last === -1 ? 0 : planned.finish[last]!;
@@ -49,8 +51,18 @@ export function holdOf(workshop: Workshop, key: string): Hold | null {
   }
 }
 
+/** Of tasks the one that ends last; of several, the first in the plan; -1 of none. */
 const latestOf = (tasks: readonly number[], finish: Float64Array): number =>
-  tasks.reduce((last, task) => (last === -1 || finish[task]! > finish[last]! ? task : last), -1);
+  tasks.reduce((last, task) => {
+    const later = last === -1 ? 1 : finish[task]! - finish[last]!;
+    return later > 0 || (later === 0 && task < last) ? task : last;
+  }, -1);
+
+/** The task of each key, and the tasks of each move. */
+const placesIn = memoByIdentity(({ tasks: { keys, moveOf } }: Timed) => ({
+  places: new Map(keys.map((key, task) => [key, task])),
+  members: groupBy(moveOf.keys(), (task) => moveOf[task]!),
+}));
 
 /** Dates that people set and the plan does not keep, in the order of the plan, each with what holds the item. */
 export const missedDates = memoByIdentity((workshop: Workshop): MissedDate[] => {
@@ -88,5 +100,7 @@ export function holdMessage(workshop: Workshop, item: PlannedItem, hold: Hold): 
   }
 }
 
-const titleIn = (workshop: Workshop, key: string): string | Message =>
-  scheduleRoadmap(workshop).items.find((item) => item.key === key)!.title;
+function titleIn(workshop: Workshop, key: string): string | Message {
+  const timed = timedRoadmap(workshop);
+  return timed.roadmap.items[placesIn(timed).places.get(key)!]!.title;
+}

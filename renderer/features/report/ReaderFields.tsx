@@ -1,6 +1,6 @@
 /** What depends on who gets the report: what is left out for them, who signs, and whose paper it is. */
 import { Checkbox, ColorInput, Stack } from '@mantine/core';
-import { contrast } from '#shared/model/contrast';
+import { isLegible } from '#shared/model/contrast';
 import { REDACTIONS } from '#shared/model/vocabulary';
 import type { ReportOptions } from '#shared/model/workshop';
 import { participantsByName } from '#shared/model/queries';
@@ -58,13 +58,10 @@ export function SignatoriesField({ options, set }: Props) {
   );
 }
 
-/** WCAG 2.2, success criterion 1.4.3: links are set in the colour. */
-const LEAST_CONTRAST = 4.5;
-
 export function BrandFields({ options, set }: Props) {
   const readOnly = useReadOnly();
   const { colour } = options;
-  const isPale = colour !== null && contrast(colour, light.surface) < LEAST_CONTRAST;
+  const isPale = colour !== null && !isLegible(colour, light.surface);
   return (
     <>
       <CommitText

@@ -1,5 +1,6 @@
 /** Where what a page shows is edited. */
-import type { Anchor, PagedReport } from '#shared/report/pages';
+import { memoByIdentity } from '#shared/model/queries';
+import type { PagedReport } from '#shared/report/pages';
 import type { Place } from '../../session/route';
 import type { Selection } from '../../session/selection';
 
@@ -68,18 +69,23 @@ export function editPlaceOf(anchor: string): EditPlace | null {
   return { place: thing.place, select: thing.select ? { [thing.select]: [id] } : {} };
 }
 
+const inOrder = memoByIdentity((anchors: PagedReport['anchors']) =>
+  anchors.toSorted((a, b) => a.page - b.page || a.y - b.y),
+);
+
 /**
  * The place of what stands on a page at a height: that of the nearest anchor above, on an earlier page where there is
- * none on this one, that leads anywhere; null in a section that is edited nowhere.
+ * none on this one, that leads anywhere; none of another section.
  */
 export function editPlaceAt({ anchors }: PagedReport, page: number, y: number): EditPlace | null {
-  // Anchors are in the order of reading.
-  const isAbove = (anchor: Anchor) => anchor.page < page || (anchor.page === page && anchor.y <= y);
-  for (let index = anchors.findLastIndex(isAbove); index >= 0; index -= 1) {
-    const { name } = anchors[index]!;
-    if (!isAbove(anchors[index]!)) continue;
+  const sorted = inOrder(anchors);
+  const last = sorted.findLastIndex(
+    (anchor) => anchor.page < page || (anchor.page === page && anchor.y <= y),
+  );
+  for (let place = last; place >= 0; place--) {
+    const { name } = sorted[place]!;
     const found = editPlaceOf(name);
-    if (found || name.startsWith('section:')) return found;
+    if (found || name === 'cover' || name.startsWith('section:')) return found;
   }
   return null;
 }

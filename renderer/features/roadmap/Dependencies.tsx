@@ -59,9 +59,12 @@ function pathsOf(
 ): string[] {
   const open = items.find(({ key }) => key === openKey);
   if (!open) return [];
+  const rows = new Map(
+    [...sheet.querySelectorAll<HTMLElement>('[data-item]')].map((row) => [row.dataset['item'], row]),
+  );
   const middleOf = ({ key }: PlannedItem): number | null => {
-    const row = sheet.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`);
-    return row && row.offsetTop + row.offsetHeight / 2;
+    const row = rows.get(key);
+    return row ? row.offsetTop + row.offsetHeight / 2 : null;
   };
   const anchor = (item: PlannedItem, side: 'start' | 'end'): Anchor | null => {
     const y = middleOf(item);
@@ -69,8 +72,9 @@ function pathsOf(
     const end = left + (item.effort === null ? 10 : width);
     return y === null ? null : { x: side === 'start' ? left : end, y };
   };
+  const before = new Set(open.dependsOn);
   const links = [
-    ...items.filter(({ key }) => open.dependsOn.includes(key)).map((before) => [before, open] as const),
+    ...items.filter(({ key }) => before.has(key)).map((before) => [before, open] as const),
     ...items.filter(({ dependsOn }) => dependsOn.includes(openKey)).map((after) => [open, after] as const),
   ];
   return links.flatMap(([before, after]) => {

@@ -1,5 +1,5 @@
 /** Dates as places on the chart, and what its two heads say at a width of days. */
-import { addDays, daysBetween, weekday } from '#shared/model/dates';
+import { addDays, addMonths, daysBetween, weekday } from '#shared/model/dates';
 
 export const ZOOMS = ['fit', 'days', 'weeks', 'months', 'quarters'] as const;
 export type Zoom = (typeof ZOOMS)[number];
@@ -50,7 +50,11 @@ const HEADS: { from: number; lower: Unit; upper: Unit }[] = [
 const LABEL_WIDTHS: Record<Unit, number> = { day: 18, week: 48, month: 32, quarter: 28, year: 36 };
 
 const firstOfMonth = (date: string): string => `${date.slice(0, 8)}01`;
-const nextMonth = (first: string): string => firstOfMonth(addDays(first, 31));
+/** The first of the next month; the last day that has four digits for its year where there is none. */
+function nextMonth(date: string): string {
+  const next = addMonths(firstOfMonth(date), 1);
+  return next > date ? next : addDays(date, 31);
+}
 const monthOf = (date: string): number => Number(date.slice(5, 7));
 
 /**
@@ -60,10 +64,11 @@ const monthOf = (date: string): number => Number(date.slice(5, 7));
 export function timeScale(start: string, finish: string, room: number, zoom: Zoom): TimeScale {
   const from = firstOfMonth(start);
   const wanted = Math.max(room, WIDTH_MIN);
-  let end = nextMonth(firstOfMonth(finish < start ? start : finish));
+  let end = nextMonth(finish < start ? start : finish);
   const dayWidth =
     zoom === 'fit' ? Math.max(FIT_MIN, Math.min(FIT_MAX, wanted / daysBetween(from, end))) : DAY_WIDTHS[zoom];
-  while (daysBetween(from, end) * dayWidth < wanted - 1) end = nextMonth(end);
+  const isFull = () => daysBetween(from, end) * dayWidth >= wanted - 1;
+  for (let next = nextMonth(end); !isFull() && next > end; next = nextMonth(end)) end = next;
   const { upper, lower } = HEADS.find((heads) => dayWidth >= heads.from)!;
   const headOf = (unit: Unit): TimeHead => ({ unit, ticks: ticksBetween(from, end, unit, dayWidth) });
   return {
@@ -78,8 +83,9 @@ export function timeScale(start: string, finish: string, room: number, zoom: Zoo
 function ticksBetween(from: string, end: string, unit: Unit, dayWidth: number): Tick[] {
   const ticks: Tick[] = [];
   for (let date = from; date < end;) {
-    const next = nextTick(date, unit);
-    const width = daysBetween(date, next < end ? next : end) * dayWidth;
+    const begins = nextTick(date, unit);
+    const next = begins > date && begins < end ? begins : end;
+    const width = daysBetween(date, next) * dayWidth;
     const isLabelled = width >= LABEL_WIDTHS[unit];
     ticks.push({ date, left: daysBetween(from, date) * dayWidth, width, isLabelled });
     date = next;
@@ -94,13 +100,11 @@ function nextTick(date: string, unit: Unit): string {
     case 'week':
       return addDays(date, 8 - weekday(date));
     case 'month':
-      return nextMonth(firstOfMonth(date));
-    case 'quarter': {
-      const next = nextMonth(firstOfMonth(date));
-      return monthOf(next) % 3 === 1 ? next : nextTick(next, unit);
-    }
+      return addMonths(firstOfMonth(date), 1);
+    case 'quarter':
+      return addMonths(firstOfMonth(date), 3 - ((monthOf(date) - 1) % 3));
     case 'year':
-      return `${String(Number(date.slice(0, 4)) + 1).padStart(4, '0')}-01-01`;
+      return addMonths(firstOfMonth(date), 13 - monthOf(date));
   }
 }
 

@@ -4,7 +4,6 @@ import { figuresOf, type PlanFigures } from '../../roadmap/planFigures';
 import { inScenario } from '../../roadmap/scenario';
 import { CHANGES } from '../../roadmap/storedPlan';
 import { compareText } from '../../model/queries';
-import type { Scenario } from '../../model/entities';
 import type { Block, Line } from '../document';
 import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
 import { date, heading, named, textBlock, textLines, type Facts } from './facts';
@@ -18,9 +17,11 @@ export const comparedBlocks = (facts: Facts): Block[] => [...scenarios(facts), .
 
 function scenarios(facts: Facts): Block[] {
   const { workshop, planned, translate, hidesCosts } = facts;
-  const shown: Scenario[] = Object.values(workshop.scenarios)
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
-    .slice(0, SCENARIOS);
+  const all = Object.values(workshop.scenarios).sort(
+    (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
+  const shown = all.slice(0, SCENARIOS);
+  const more = all.length - shown.length;
   if (shown.length === 0) return [];
   const row = (name: string, notes: string, figures: PlanFigures) =>
     plainRow([
@@ -56,6 +57,7 @@ function scenarios(facts: Facts): Block[] {
     ...(hidesCosts
       ? []
       : [textBlock(translate('report.compared.units', { months: workshop.schedule.horizonMonths }))]),
+    ...(more === 0 ? [] : [textBlock(translate('report.compared.more', { count: more }))]),
   ];
 }
 

@@ -5,8 +5,9 @@ import { asOfDate, compareText, fateOf, participantsByName, scoreOf } from '../.
 import type { Fate, Reader } from '../../model/vocabulary';
 import type { Workshop } from '../../model/workshop';
 import { checkPlan, type Finding, type IgnoredFinding } from '../../method/findings';
-import type { PlannedItem, RoadmapPlan } from '../../roadmap/plan';
+import type { PlannedItem, PlannedWave, RoadmapPlan } from '../../roadmap/plan';
 import { reportedPlan } from '../../roadmap/accepted';
+import { deriveItems } from '../../roadmap/derive';
 import { formatDate } from '../../texts/format';
 import type { Translate } from '../../texts/index';
 import { translator } from '../../texts/whole';
@@ -15,7 +16,7 @@ import type { Block, HeadingBlock, Line, Panel, Tone } from '../document';
 
 export interface Facts {
   workshop: Workshop;
-  /** The same with its costs, also where they are left out: dates follow from them. */
+  /** With all that is left out: dates follow from it. None of its words are told. */
   planned: Workshop;
   translate: Translate;
   reader: Reader;
@@ -51,17 +52,17 @@ export const FATE_ORDER: readonly Fate[] = ['rewrite', 'refactor', 'build', 'kee
 
 export function factsOf(original: Workshop): Facts {
   const translate = translator(original.locale);
-  const known = redacted(original, translate);
+  const { workshop: known, noted } = redacted(original, translate);
   const hidesCosts = original.reportOptions.redacted.includes('costs');
-  const full = reportedPlan(known);
+  const full = inWordsOf(known, reportedPlan(original));
   const { workshop, plan } = hidesCosts ? withoutCosts(known, full) : { workshop: known, plan: full };
   const risks = numberedRisks(workshop);
-  const { open, ignored } = checkPlan(known);
-  const isTold = ({ message }: Finding) => !hidesCosts || !tellsCosts(message.params);
+  const { open, ignored } = checkPlan(noted);
+  const isTold = ({ message }: Finding) => !hidesCosts || !tellsCosts(message);
   let figures = 0;
   return {
     workshop,
-    planned: known,
+    planned: original,
     translate,
     reader: workshop.reportOptions.reader,
     asOf: asOfDate(workshop),
@@ -78,6 +79,22 @@ export function factsOf(original: Workshop): Facts {
     ),
     figure: (caption) => translate('report.figure', { number: (figures += 1), caption }),
   };
+}
+
+/** A plan as it is, in the words of a workshop with other ones: what things are called has a say in their order. */
+function inWordsOf(workshop: Workshop, plan: RoadmapPlan): RoadmapPlan {
+  const words = new Map(deriveItems(workshop).map((item) => [item.key, item]));
+  const items = plan.items.map((item): PlannedItem => {
+    const { title, description, acceptance } = words.get(item.key)!;
+    return { ...item, title, description, acceptance };
+  });
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const waves = plan.waves.map((wave): PlannedWave => {
+    const own = wave.items.map(({ key }) => byKey.get(key)!);
+    const { name, goal, exitCriteria } = wave.id === null ? wave : workshop.waves[wave.id]!;
+    return { ...wave, name, goal, exitCriteria, items: own };
+  });
+  return { ...plan, items, waves };
 }
 
 /** The workshop and its plan without what work costs; the dates stay as they are. */
@@ -104,8 +121,9 @@ function withoutCosts(workshop: Workshop, plan: RoadmapPlan): Pick<Facts, 'works
   };
 }
 
-/** Whether a finding's sentence has figures of person-days in it. */
-const tellsCosts = (params: Finding['message']['params'] = {}): boolean =>
+/** Whether a finding's sentence has figures of person-days in it, or speaks of what pays back. */
+const tellsCosts = ({ key, params = {} }: Finding['message']): boolean =>
+  key === 'findings.keepingCostsMore' ||
   ['demand', 'capacity', 'low', 'high', 'days', 'months', 'asked', 'available'].some(
     (name) => name in params,
   );

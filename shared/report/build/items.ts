@@ -1,6 +1,7 @@
 /** Every work item: for the team as a table, for who builds it with what holds once it is done. */
 import { acceptanceOf } from '../../roadmap/acceptance';
 import { sumEffort } from '../../roadmap/effort';
+import { groupBy } from '../../model/group';
 import type { PlannedItem, PlannedWave } from '../../roadmap/plan';
 import type { Block, Column, Entry, Line, Row, Section, TableBlock } from '../document';
 import { numberColumn, wordColumn } from '../tables';
@@ -148,24 +149,35 @@ function dueLine(facts: Facts, { due, finish, status }: PlannedItem): Line[] {
 
 /** Wave by wave, each item with all that is known of it. */
 function inDetail(facts: Facts, waves: readonly PlannedWave[]): Block[] {
-  const waiting = new Map<string, string[]>();
-  for (const { key, dependsOn } of facts.plan.items)
-    for (const other of dependsOn) waiting.set(other, [...(waiting.get(other) ?? []), key]);
+  const itemOf = new Map(facts.plan.items.map((item) => [item.key, item]));
+  const waiting = groupBy(
+    facts.plan.items.flatMap((item) => item.dependsOn.map((before) => ({ before, item }))),
+    ({ before }) => before,
+  );
+  const inTurn = ({ key, dependsOn }: PlannedItem): Neighbours => ({
+    before: dependsOn.flatMap((other) => itemOf.get(other) ?? []),
+    after: (waiting.get(key) ?? []).map(({ item }) => item),
+  });
   return waves.flatMap((wave): Block[] => [
     heading(nameOf(facts, wave), waveAnchor(wave)),
     {
       kind: 'entries',
-      entries: wave.items.map((item) => itemEntry(facts, item, waiting.get(item.key) ?? [])),
+      entries: wave.items.map((item) => itemEntry(facts, item, inTurn(item))),
     },
   ]);
 }
 
-function itemEntry(facts: Facts, item: PlannedItem, waiting: readonly string[]): Entry {
+/** What an item waits for, and what waits for it. */
+interface Neighbours {
+  before: readonly PlannedItem[];
+  after: readonly PlannedItem[];
+}
+
+function itemEntry(facts: Facts, item: PlannedItem, { before, after }: Neighbours): Entry {
   const { translate, workshop, itemNumbers } = facts;
   const part = (label: EntryPart, lines: Line[]) =>
     lines.length === 0 ? [] : [{ label: translate(`report.items.${label}`), lines }];
-  const linked = (keys: readonly string[]): Line[] => {
-    const items = keys.flatMap((key) => facts.plan.items.find((other) => other.key === key) ?? []);
+  const linked = (items: readonly PlannedItem[]): Line[] => {
     // Of many, the first are named, and the others by their numbers.
     const named = items.length > NUMBERS + 1 ? items.slice(0, NUMBERS) : items;
     const others = items.slice(named.length).map(({ key }) => itemNumbers.get(key) ?? '');
@@ -205,8 +217,8 @@ function itemEntry(facts: Facts, item: PlannedItem, waiting: readonly string[]):
           text: typeof criterion === 'string' ? criterion : translate(criterion.key, criterion.params),
         })),
       ),
-      ...part('after', linked(item.dependsOn)),
-      ...part('before', linked(waiting)),
+      ...part('after', linked(before)),
+      ...part('before', linked(after)),
       ...part('components', item.source === 'component' ? [] : componentLines(facts, item.componentIds)),
       ...part(
         'risk',

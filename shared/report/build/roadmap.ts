@@ -215,9 +215,9 @@ const OVERLOADED = 3;
 
 /** Who is asked for more than there is of them, and in which month most. */
 function overload(facts: Facts): Line[] {
-  const { translate, workshop, hidesCosts } = facts;
+  const { translate, workshop, planned, hidesCosts } = facts;
   if (hidesCosts) return [];
-  const worst = ownerLoads(workshop)
+  const worst = ownerLoads(planned)
     .flatMap(({ ownerId, months }) => {
       const owner = ownerId === null ? undefined : workshop.participants[ownerId];
       const most = months

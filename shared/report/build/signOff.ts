@@ -1,7 +1,7 @@
 /** What is asked of who decides, and the lines to sign on. */
 import { SEVERITIES } from '../../method/findings/rule';
 import { rolesCovered } from '../../method/team';
-import { isUndecided, riskLevel } from '../../model/queries';
+import { HIGH_LEVEL, isUndecided, riskLevel } from '../../model/queries';
 import { DELIVERY_ROLES } from '../../model/vocabulary';
 import type { Line, Section, SignaturesBlock } from '../document';
 import {
@@ -25,8 +25,6 @@ const RISKS = 5;
 const FINDINGS = { executive: 2, others: 3 };
 /** Empty lines, where nobody is named. */
 const BLANK_LINES = { executive: 2, others: 4 };
-/** On the risk ramp of 0 to 4: from here on accepting it asks for a signature. */
-const GRAVE_LEVEL = 3;
 
 /** The section; null where there is nothing to sign for yet. */
 export function signOffSection(facts: Facts): Section | null {
@@ -82,7 +80,7 @@ function asks(facts: Facts): Ask[] {
     .sort();
   const unsigned = openRisks(facts).filter(
     ({ risk, score }) =>
-      risk.response === 'accept' && risk.signOff === null && riskLevel(score) >= GRAVE_LEVEL,
+      risk.response === 'accept' && risk.signOff === null && riskLevel(score) >= HIGH_LEVEL,
   );
   const unansweredRisks = openRisks(facts).filter(
     (numbered) => isSevere(numbered) && numbered.risk.response === null,

@@ -135,7 +135,6 @@ export const report = {
     strength: 'Strength',
     evidence: 'Evidence',
     lens: 'Lens',
-    verdict: 'Verdict',
     note: 'Why',
     signs: 'Warning signs for a rewrite',
     facts: 'How the MVP is used',
@@ -512,6 +511,8 @@ export const report = {
   },
 
   compared: {
+    more_one: '{{count}} more scenario is not shown.',
+    more_other: '{{count}} more scenarios are not shown.',
     whatIf: 'What if',
     plan: 'Plan',
     asPlanned: 'As planned',

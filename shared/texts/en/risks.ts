@@ -45,7 +45,6 @@ export const risks = {
   add: 'Add a risk',
   addHint: 'What could go wrong?',
   ofComponent: 'Risks of {{name}}',
-  none: 'No risks are recorded here.',
   open: 'Open {{title}}',
   close: 'Close the risk',
   panel: 'Risk',

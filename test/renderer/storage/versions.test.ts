@@ -42,6 +42,21 @@ afterEach(async () => {
 });
 
 describe('a version', () => {
+  it.each([2, 3])('keeps no vote that is under way, of a document of schema %i', async (schemaVersion) => {
+    const by = { participantId: null, name: 'Nobody knows yet.', discipline: null };
+    const ballot = { id: 'bt_1', componentId: 'c_1', by, choice: 'keep', revealed: false };
+    const row = (await database.workshops.get(workshop.id))!;
+    await database.workshops.put({
+      ...row,
+      document: { ...workshop, schemaVersion, ballots: { bt_1: ballot } },
+    });
+    await library.keepVersion(workshop.id, opened);
+    const [version] = await list();
+    const kept = await database.revisionDocuments.get(version!.key);
+    expect(kept!.document).toMatchObject({ title: 'First', ballots: {} });
+    expect(JSON.stringify(kept)).not.toContain('Nobody knows yet.');
+  });
+
   it('is the stored state, with its moment, its reason and its figures', async () => {
     const component = newComponent(newId, 'model', 'Model', { x: 0, y: 0, boundaryId: null });
     const risks = [newRisk(newId, 'Open'), { ...newRisk(newId, 'Closed'), status: 'closed' as const }];

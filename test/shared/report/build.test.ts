@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#shared/commands/apply';
-import { newRisk } from '#shared/model/empty';
+import { newRisk, newScenario } from '#shared/model/empty';
 import { READERS, REPORT_SECTIONS, type Reader, type ReportSection } from '#shared/model/vocabulary';
 import { COLLECTIONS, type Workshop } from '#shared/model/workshop';
 import { buildReport } from '#shared/report/build';
@@ -222,5 +222,20 @@ describe('dispositions', () => {
     for (const { cells } of rewrite!.rows) {
       expect(cells[1]).toEqual([{ text: 'No rationale yet', tone: 'alarm' }]);
     }
+  });
+});
+
+describe('scenarios in the report', () => {
+  const withScenarios = (count: number) => {
+    const scenarios = Array.from({ length: count }, (_, place) =>
+      newScenario(() => `sc_${place}`, `Other ${place}`),
+    );
+    const byId = Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenario]));
+    return JSON.stringify(buildReport({ ...sample, scenarios: byId }));
+  };
+
+  it('are four, and the others are counted', () => {
+    expect(withScenarios(4)).not.toContain('not shown');
+    expect(withScenarios(6)).toContain('2 more scenarios are not shown.');
   });
 });

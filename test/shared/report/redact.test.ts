@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/model/dates';
-import { newParticipant } from '#shared/model/empty';
+import { apply } from '#shared/commands/apply';
+import { newParticipant, newScenario } from '#shared/model/empty';
+import { mapValues } from '#shared/model/identity';
+import { CHECKS } from '#shared/method/readiness/checks';
+import { acceptPlan } from '#shared/roadmap/accepted';
 import { REPORT_SECTIONS, type Redaction } from '#shared/model/vocabulary';
 import type { Workshop } from '#shared/model/workshop';
 import { buildReport } from '#shared/report/build';
@@ -19,7 +23,7 @@ const without = (workshop: Workshop, ...redactions: Redaction[]): Workshop => ({
   },
 });
 const wordsOf = (workshop: Workshop) => JSON.stringify(buildReport(workshop));
-const redact = (workshop: Workshop) => redacted(without(workshop, 'names'), translator('en'));
+const redact = (workshop: Workshop) => redacted(without(workshop, 'names'), translator('en')).workshop;
 
 describe('a report without names', () => {
   it('has nobody’s whole name in it, and says what everybody is', () => {
@@ -29,6 +33,19 @@ describe('a report without names', () => {
       for (const { name } of Object.values(sample.participants)) expect(words).not.toContain(name);
       expect(words).toContain('Engineering 1');
     }
+  });
+
+  it('has nobody’s name at the foot of its pages, on its cover or among its facts', () => {
+    const [person] = Object.values(sample.participants);
+    const by = `Prepared by ${person!.name}`;
+    const { reportOptions, ...signed } = without(sample, 'names');
+    const words = wordsOf({
+      ...signed,
+      ...{ title: by, team: by },
+      reportOptions: { ...reportOptions, footer: by, confidentiality: by, organization: by },
+    });
+    expect(words).toContain('Prepared by');
+    expect(words).not.toContain(person!.name);
   });
 
   it('calls everybody by discipline and number, in order of their names', () => {
@@ -73,6 +90,36 @@ describe('a report without names', () => {
   });
 });
 
+describe('the plan of a report without names', () => {
+  const people = Object.values(sample.participants);
+  const called = {
+    ...sample,
+    components: mapValues(sample.components, (component) => ({
+      ...component,
+      name: `${people[component.name.length % people.length]!.name}’s ${component.name}`,
+    })),
+  };
+  const accepted = apply(called, acceptPlan(called, called.updatedOn), { today: called.updatedOn });
+  const rowsOf = (workshop: Workshop) =>
+    buildReport(workshop)
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'gantt' ? block.groups : []))
+      .flatMap(({ rows }) => rows)
+      .map(({ number, link, start, finish, critical }) => ({ number, link, start, finish, critical }));
+
+  it('is the same plan, in the same order, though things are named after people', () => {
+    const { workshop } = redacted(without(accepted, 'names'), translator('en'));
+    const keysOf = (of: Workshop) => scheduleRoadmap(of).items.map(({ key }) => key);
+    expect(keysOf(workshop)).not.toEqual(keysOf(accepted));
+    expect(rowsOf(without(accepted, 'names'))).toEqual(rowsOf(without(accepted)));
+  });
+
+  it('is as stale as it is with names', () => {
+    expect(wordsOf(without(accepted))).toContain('This plan was accepted on');
+    expect(wordsOf(without(accepted, 'names'))).toContain('This plan was accepted on');
+  });
+});
+
 describe('a report without costs', () => {
   it('tells no person-days and no money, and keeps its dates', () => {
     const words = wordsOf(without(sample, 'costs'));
@@ -82,6 +129,25 @@ describe('a report without costs', () => {
     const gantt = (document: typeof days) =>
       document.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'gantt');
     expect(gantt(hidden)).toEqual(gantt(days));
+  });
+});
+
+describe('a finding of a report without costs', () => {
+  it('does not say that a change would pay back', () => {
+    const [component] = Object.values(sample.components);
+    const kept: Workshop = {
+      ...sample,
+      components: {
+        ...sample.components,
+        [component!.id]: {
+          ...component!,
+          ...{ disposition: 'keep', rationale: '', costOfKeeping: 20, costAfter: null },
+          effort: { low: 1, likely: 2, high: 3 },
+        },
+      },
+    };
+    expect(wordsOf(without(kept))).toContain('would pay back within a year');
+    expect(wordsOf(without(kept, 'costs'))).not.toContain('would pay back');
   });
 });
 
@@ -135,5 +201,24 @@ describe('a report without notes', () => {
     };
     expect(wordsOf(without(noted))).toMatch(/A note of ours\./u);
     expect(wordsOf(without(noted, 'notes'))).not.toMatch(/A note of ours\.|Not so sure\./u);
+  });
+
+  it('tells no notes on scenarios', () => {
+    const scenario = { ...newScenario(() => 'sc_1', 'A month later'), notes: 'If the board says no.' };
+    const noted = { ...sample, scenarios: { sc_1: scenario } };
+    expect(wordsOf(without(noted))).toContain('If the board says no.');
+    expect(wordsOf(without(noted, 'notes'))).not.toContain('If the board says no.');
+  });
+
+  it('does not say that nobody noted what was noted', () => {
+    const { key } = CHECKS.find(({ foundation }) => foundation !== undefined)!;
+    const left = {
+      ...sample,
+      readiness: { [key]: { answer: 'unmet' as const, evidence: '', ownerId: null, due: null } },
+      overrides: { [key]: { excluded: true, notes: 'The platform team does it.' } },
+    };
+    const openOf = (workshop: Workshop) =>
+      buildReport(workshop).sections.find(({ name }) => name === 'open')?.blocks;
+    expect(openOf(without(left, 'notes'))).toEqual(openOf(without(left)));
   });
 });

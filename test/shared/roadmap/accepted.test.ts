@@ -25,6 +25,15 @@ const editItem = (id: string, patch: object): Command => ({
 });
 
 describe('an accepted plan', () => {
+  it('of schema 2, which knew no pinned days and no availability of disciplines, is not stale for that', () => {
+    const away = {
+      ...{ id: 'av_1', participantId: 'p_1', discipline: null, note: '' },
+      ...{ from: '2027-03-04', to: '2027-03-05', share: 0 },
+    };
+    // As the code of schema 2 said it.
+    expect(planHash({ ...two, availability: { av_1: away } })).toBe('b8e194c58d5957410caf69a13917aa25');
+  });
+
   it('is the plan of its day, for any workshop, and is not stale', () => {
     fc.assert(
       fc.property(aPlan(), (workshop) => {

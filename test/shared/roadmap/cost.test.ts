@@ -47,6 +47,15 @@ describe('cost over the horizon', () => {
     expect(costs([rewritten('c_1', { costAfter: 2 })]).total.breakEven).toBeNull();
   });
 
+  it('never breaks even where what is saved and what is added miss each other by their last digits', () => {
+    const { total } = costs([
+      rewritten('c_1', { costOfKeeping: 0.1 }),
+      rewritten('c_2', { costOfKeeping: 0.2 }),
+      rewritten('c_3', { costOfKeeping: 0, costAfter: 0.3 }),
+    ]);
+    expect(total.breakEven).toBeNull();
+  });
+
   it('is in money as well where the owner’s discipline has a rate', () => {
     const details = {
       rates: { rt_1: { id: 'rt_1', discipline: 'engineering' as const, perDay: 100 } },

@@ -87,7 +87,7 @@ function dayRow(key: string, name: string, of: (figures: PlanFigures) => string 
       const [before, now] = [of(plan), of(figures)];
       if (before === null || now === null) return null;
       const count = daysBetween(before, now);
-      if (count === 0) return SAME;
+      if (count === 0) return same();
       return count > 0
         ? { text: t('planTools.difference.later', { count }), tone: 'bad' }
         : { text: t('planTools.difference.earlier', { count: -count }), tone: 'good' };
@@ -114,7 +114,7 @@ function amountRow(
       const [before, now] = [of(plan), of(figures)];
       if (before === null || now === null) return null;
       const amount = differenceOf(Math.abs(now - before));
-      if (amount === differenceOf(0)) return SAME;
+      if (amount === differenceOf(0)) return same();
       return now > before
         ? { text: t('planTools.difference.more', { amount }), tone: 'bad' }
         : { text: t('planTools.difference.less', { amount }), tone: 'good' };
@@ -131,4 +131,4 @@ const neutral = (row: FigureRow): FigureRow => ({
   },
 });
 
-const SAME: Change = { text: t('planTools.difference.same'), tone: null };
+const same = (): Change => ({ text: t('planTools.difference.same'), tone: null });

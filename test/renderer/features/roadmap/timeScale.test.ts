@@ -58,4 +58,16 @@ describe('the scale of the chart', () => {
     const scale = timeScale('2026-11-16', '2026-11-30', 300, 'days');
     expect(placeOf(scale, '2026-11-02', '2026-11-03')).toEqual({ left: 28, width: 56 });
   });
+
+  it('ends with the last day that can be written, wherever a plan is', () => {
+    for (const zoom of ZOOMS)
+      for (const start of ['9998-11-02', '9999-01-04', '9999-12-06', '9999-12-31']) {
+        const scale = timeScale(start, '9999-12-31', 900, zoom);
+        for (const { ticks } of [scale.upper, scale.lower]) {
+          expect(ticks[0]!.left).toBe(0);
+          const last = ticks.at(-1)!;
+          expect(last.left + last.width).toBeCloseTo(scale.width);
+        }
+      }
+  });
 });
