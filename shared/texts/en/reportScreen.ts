@@ -22,7 +22,8 @@ export const reportScreen = {
   options: 'What goes into the report',
   reader: 'Reader',
   readerHint: {
-    executive: 'Two to four pages: outcome, path, costs, risks, waves, and what is asked of them.',
+    executive:
+      'A cover and two to four pages: outcome, path, costs, risks, waves, and what is asked of them.',
     full: 'Everything that the team found and decided.',
     engineering: 'For who builds it: items with criteria, checks, flows, contracts and stores.',
   },
