@@ -1,6 +1,7 @@
 /** What a search for a better plan has found, while it goes on and afterwards. */
 import { Button, Loader } from '@mantine/core';
 import { daysBetween } from '#shared/model/dates';
+import { grouped } from '#shared/report/build/numbers';
 import { formatDate } from '#shared/texts/format';
 import { showNotice } from '../../parts/useRemove';
 import { useSession } from '../../session/hooks';
@@ -30,6 +31,7 @@ export function BetterPlan({ search: { found, isRunning, stop, clear }, finish }
       <p role="status">
         {t(isRunning ? 'roadmapScreen.search.running' : 'roadmapScreen.search.over', {
           count: found?.generated ?? 0,
+          tried: grouped(found?.generated ?? 0),
         })}{' '}
         {found && <strong>{resultOf(found, finish)}</strong>}
       </p>

@@ -1,6 +1,7 @@
 /** The plan in one line: when, how sure, how much. */
+import { dayCount } from '#shared/report/build/numbers';
 import type { ScheduledRoadmap } from '#shared/roadmap/plan';
-import { formatDate, formatDays } from '#shared/texts/format';
+import { formatDate } from '#shared/texts/format';
 import { t } from '../../ui/text';
 import type { PlanRange } from '../../workers/plan';
 import { itemTitle } from './itemTitle';
@@ -27,13 +28,15 @@ export function PlanSummary({ plan, range, isStale }: Own) {
           {t('roadmapScreen.summary.drivers', { items: driversText(plan, range) })}
         </span>
       )}
-      <span>
-        {t('roadmapScreen.summary.effort', {
-          low: formatDays(effort.low),
-          high: formatDays(effort.high),
-          mean: formatDays(effort.mean),
-        })}
-      </span>
+      {effort.high > 0 && (
+        <span>
+          {t('roadmapScreen.summary.effort', {
+            low: dayCount(effort.low),
+            high: dayCount(effort.high),
+            mean: dayCount(effort.mean),
+          })}
+        </span>
+      )}
       {unestimated > 0 && (
         <span className={classes.open}>{t('roadmapScreen.summary.unestimated', { count: unestimated })}</span>
       )}

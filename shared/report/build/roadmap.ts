@@ -217,7 +217,7 @@ const OVERLOADED = 3;
 function overload(facts: Facts): Line[] {
   const { translate, workshop, planned, hidesCosts } = facts;
   if (hidesCosts) return [];
-  const worst = ownerLoads(planned)
+  const overloaded = ownerLoads(planned)
     .flatMap(({ ownerId, months }) => {
       const owner = ownerId === null ? undefined : workshop.participants[ownerId];
       const most = months
@@ -229,22 +229,25 @@ function overload(facts: Facts): Line[] {
         );
       return owner && most && most.share >= OVERLOAD ? [{ owner, ...most }] : [];
     })
-    .sort((a, b) => b.share - a.share || compareText(a.owner.id, b.owner.id))
-    .slice(0, OVERLOADED)
-    .map(({ owner, month, share }) =>
-      translate('report.roadmap.overloadedIn', {
-        name: named(facts, owner.name),
-        percent: percent(share),
-        month: formatMonth(translate, month),
-      }),
-    );
+    .sort((a, b) => b.share - a.share || compareText(a.owner.id, b.owner.id));
+  const worst = overloaded.slice(0, OVERLOADED).map(({ owner, month, share }) =>
+    translate('report.roadmap.overloadedIn', {
+      name: named(facts, owner.name),
+      percent: percent(share),
+      month: formatMonth(translate, month),
+    }),
+  );
+  const more = overloaded.length - worst.length;
   return worst.length === 0
     ? []
     : [
         {
           text: translate('report.roadmap.overloaded', {
-            count: worst.length,
-            names: listed(translate, worst),
+            count: overloaded.length,
+            names: listed(
+              translate,
+              more > 0 ? [...worst, translate('report.roadmap.overloadedMore', { count: more })] : worst,
+            ),
           }),
         },
       ];

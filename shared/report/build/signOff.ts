@@ -16,6 +16,7 @@ import {
   type Facts,
 } from './facts';
 import { dayCount, listed, range } from './numbers';
+import { moneyText } from './summary';
 
 /** So many names are still read in a sentence. */
 const NAMES = 3;
@@ -149,11 +150,12 @@ function asks(facts: Facts): Ask[] {
   ];
 }
 
-/** The path, the dates and the effort, as far as they are known. */
+/** The path, the dates, the effort and what it costs, as far as they are known. */
 function approve(facts: Facts): Line[] {
   const { translate, workshop, plan } = facts;
   const { chosen } = workshop.path;
   const { low, high } = plan.effort;
+  const money = high > 0 ? moneyText(facts) : null;
   return [
     ...(chosen === null
       ? []
@@ -177,6 +179,7 @@ function approve(facts: Facts): Line[] {
           },
         ]
       : []),
+    ...(money === null ? [] : [{ text: translate('report.signOff.money', { money }) }]),
   ];
 }
 

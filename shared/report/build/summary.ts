@@ -133,11 +133,23 @@ function answers({ workshop, translate }: Facts): Line[] {
   return [{ text }];
 }
 
+/** What the work costs in money; null where nothing has a rate. */
+export function moneyText({ translate, workshop, plan }: Facts): string | null {
+  const money = moneyOf(workshop, plan);
+  return money === null
+    ? null
+    : translate(money.share > 0.995 ? 'report.summary.money' : 'report.summary.moneyPartly', {
+        currency: workshop.schedule.currency,
+        amount: range(translate, grouped(money.low), grouped(money.high)),
+        share: percent(money.share),
+      });
+}
+
 function cost(facts: Facts): Panel {
-  const { translate, workshop, plan } = facts;
+  const { translate, plan } = facts;
   const { low, mean, high } = plan.effort;
   const unestimated = plan.items.filter(({ effort }) => effort === null).length;
-  const money = moneyOf(workshop, plan);
+  const money = moneyText(facts);
   const figures: Figure[] =
     high === 0
       ? []
@@ -154,11 +166,7 @@ function cost(facts: Facts): Panel {
       ? []
       : [
           {
-            text: translate(money.share > 0.995 ? 'report.summary.money' : 'report.summary.moneyPartly', {
-              currency: workshop.schedule.currency,
-              amount: range(translate, grouped(money.low), grouped(money.high)),
-              share: percent(money.share),
-            }),
+            text: money,
             weight: 'medium',
           } as const,
         ]),
@@ -193,7 +201,10 @@ function who(facts: Facts): Panel {
   const { translate } = facts;
   const title = translate('report.summary.who');
   const loads = owings(facts).sort(
-    (a, b) => Number(b.ownerId === null) - Number(a.ownerId === null) || b.days - a.days,
+    (a, b) =>
+      Number(b.ownerId === null) - Number(a.ownerId === null) ||
+      b.days - a.days ||
+      b.debts.length - a.debts.length,
   );
   const span = facts.reader === 'executive' ? 12 : 5;
   if (loads.length === 0)

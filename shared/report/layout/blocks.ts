@@ -8,7 +8,7 @@ import { setHeatMap } from './heatMap';
 import { setJudgements } from './judgements';
 import { frameOf, sheet, type Orientation } from './paper';
 import { setPanels } from './panel';
-import type { Flowable, Setting } from './piece';
+import { isTurn, type Flowable, type Setting } from './piece';
 import { setSignatures } from './signatures';
 import { setEntry, setHeading, setSectionHead, setText } from './prose';
 import { setTable } from './table';
@@ -32,10 +32,25 @@ function setBlocks(setting: Setting, blocks: readonly Block[], paper: Paper): Fl
     const shown = block.kind === 'heading' ? (blocks[index + 1] ?? block) : block;
     const wanted = isWide(shown) ? 'landscape' : 'portrait';
     const set = setBlock(setting, block, paper, wanted);
+    if (blocks.slice(index + 1).some(({ kind }) => kind === 'signatures')) keepEndWithNext(set);
     if (wanted === orientation) return set;
     orientation = wanted;
     return [{ turn: wanted }, ...set];
   });
+}
+
+/** So much of what is signed stays on the page of the lines to sign on. */
+const SIGNED_HEIGHT = 300;
+
+/** Nobody signs a page on which nothing else stands. */
+function keepEndWithNext(set: readonly Flowable[]): void {
+  let height = 0;
+  for (const flowable of set.toReversed()) {
+    if (isTurn(flowable)) return;
+    height += flowable.height + flowable.gap;
+    if (height > SIGNED_HEIGHT && flowable !== set.at(-1)) return;
+    flowable.keepWithNext = true;
+  }
 }
 
 /** A chart of so many days is cramped upright. */

@@ -15,7 +15,7 @@ export const planTools = {
   dash: '–',
   range: '{{low}}–{{high}}',
   personDays: '{{days}} person-days',
-  money: '{{amount}} {{currency}}',
+  money: '{{currency}} {{amount}}',
   whatIf: {
     title: 'What if',
     about:
@@ -122,9 +122,9 @@ export const planTools = {
     items: 'Work items',
     wave: 'All of {{name}}',
     due: 'Due',
-    on: 'Reached on {{date}}.',
-    late_one: 'Reached on {{date}}, {{count}} day after it is due.',
-    late_other: 'Reached on {{date}}, {{count}} days after it is due.',
+    on: 'Planned for {{date}}.',
+    late_one: 'Planned for {{date}}, {{count}} day after it is due.',
+    late_other: 'Planned for {{date}}, {{count}} days after it is due.',
     done: 'Done.',
     never: 'It comes after nothing in the roadmap.',
     delete: 'Delete {{name}}',

@@ -22,7 +22,8 @@ export const reportScreen = {
   options: 'What goes into the report',
   reader: 'Reader',
   readerHint: {
-    executive: 'Two to four pages: outcome, path, costs, risks, waves, and what is asked of them.',
+    executive:
+      'A cover and two to four pages: outcome, path, costs, risks, waves, and what is asked of them.',
     full: 'Everything that the team found and decided.',
     engineering: 'For who builds it: items with criteria, checks, flows, contracts and stores.',
   },
@@ -56,7 +57,7 @@ export const reportScreen = {
   moveDown: 'Move {{section}} down',
   leaveOut: 'Leave out for this reader',
   leaveOutHint:
-    'People then go by discipline and number, wherever their whole name stands. Costs are person-days and money; the dates stay. Notes include dissent.',
+    'People then go by discipline and number, wherever their whole name stands; a first name alone, in what you wrote, stays. Costs are person-days and money; the dates stay, and so do sums in what you wrote. Notes include dissent.',
   signatories: 'Who signs',
   signatoriesHint: 'Nobody chosen: blank lines',
   footer: 'Footer',

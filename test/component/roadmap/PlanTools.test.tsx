@@ -131,7 +131,7 @@ describe('beside the plan', () => {
     await screen.getByRole('combobox', { name: 'Comes after' }).click();
     await screen.getByRole('option', { name: 'B wanted thing' }).click();
     expect(only(session.workshop.milestones).after).toEqual([ids[1]]);
-    await expect.element(screen.getByText(/^Reached on /u)).toBeVisible();
+    await expect.element(screen.getByText(/^Planned for .*\.$/u)).toBeVisible();
     await screen.getByLabelText('Due').fill('2026-05-11');
     await expect.element(screen.getByText(/days? after it is due\.$/u)).toBeVisible();
     await screen.getByRole('button', { name: 'Delete New milestone' }).click();

@@ -47,6 +47,18 @@ describe('the roadmap', () => {
     expect(Object.keys(session.workshop.workItems)).toHaveLength(1);
   });
 
+  it('speaks of no person-days while nothing is estimated', async () => {
+    const { session } = smallPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await expect.element(screen.getByText(/person-days, .* expected/u)).toBeVisible();
+    const unestimated = Object.keys(session.workshop.components).map((id) => ({
+      id,
+      patch: { effort: null },
+    }));
+    session.dispatch({ type: 'update', collection: 'components', changes: unestimated });
+    await expect.element(screen.getByText(/person-days, .* expected/u)).not.toBeInTheDocument();
+  });
+
   it('changes the order of waves', async () => {
     const { session, ids } = smallPlan();
     const screen = await renderWith(session, <RoadmapScreen />);
@@ -110,7 +122,7 @@ describe('the roadmap', () => {
     const screen = await renderWith(session, <RoadmapScreen />);
     const begin = screen.getByRole('button', { name: 'Look for a better plan' });
     await begin.click();
-    await expect.element(screen.getByText(/^Looking: \d\d+ plans tried\./u)).toBeVisible();
+    await expect.element(screen.getByText(/^Looking: [\d\u202F]{2,} plans tried\./u)).toBeVisible();
     session.dispatch({
       type: 'update',
       collection: 'workItems',

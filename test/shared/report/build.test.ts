@@ -181,6 +181,27 @@ describe('an accepted plan', () => {
   });
 });
 
+describe('the sums of a report', () => {
+  it('names who is asked for too much, and how many more are', () => {
+    const words = JSON.stringify(section(buildReport(sample), 'roadmap'));
+    expect(words).toMatch(/More is asked of Priya Raman \(\d+ % in Dec 2026\), .* and 3 more people than/u);
+  });
+
+  it('has who signs approve days and money, and neither where costs are left out', () => {
+    const asks = (options: Partial<Workshop['reportOptions']>) =>
+      JSON.stringify(section(withOptions(options), 'signOff'));
+    expect(asks({})).toMatch(/person-days of work\..*EUR [\d\u202F]+–[\d\u202F]+ for the 98 % of the work/u);
+    expect(asks({ redacted: ['costs'] })).not.toMatch(/person-days|EUR/u);
+  });
+
+  it('begins with who has most to do where days are left out', () => {
+    const words = JSON.stringify(section(withOptions({ redacted: ['costs'] }), 'summary'));
+    const things = [...words.matchAll(/"(\d+) things"/gu)].map(([, count]) => Number(count)).slice(1);
+    expect(things.length).toBeGreaterThan(2);
+    expect(things).toEqual(things.toSorted((a, b) => b - a));
+  });
+});
+
 describe('owners', () => {
   it('begin with what nobody owns, loudly', () => {
     const [first, ...rest] = section(buildReport(sample), 'owners').blocks.filter(

@@ -208,6 +208,30 @@ describe('a summary with the most that there can be', () => {
   });
 });
 
+describe('what is signed', () => {
+  const readers = ['executive', 'full'] as const;
+  const cases = readers.flatMap((reader) => PAPERS.map((paper) => ({ reader, paper })));
+
+  it.each(cases)('stands on the page of the lines to sign on ($reader, $paper)', ({ reader, paper }) => {
+    // However much of the page is full where it begins.
+    for (const goalLines of [0, 2, 4, 6, 8, 10]) {
+      const waves = Object.fromEntries(
+        Object.entries(sample.waves).map(([id, wave], index) => [
+          id,
+          { ...wave, name: index === 0 ? 'Wave '.repeat(4 * goalLines + 1) : wave.name },
+        ]),
+      );
+      const { report } = reportOf({
+        ...sample,
+        waves,
+        reportOptions: { ...sample.reportOptions, reader, paper },
+      });
+      const signed = report.pages.map(textOf).find((text) => text.includes('Signature'))!;
+      expect(signed).toContain('Approve');
+    }
+  });
+});
+
 describe('the report of an empty workshop', () => {
   const empty = emptyWorkshop('', [], { newId: () => 'w_1', today: '2026-11-22' });
 

@@ -40,7 +40,7 @@ export function LoadPanel() {
                   {say(monthMessage(month))}
                 </th>
               ))}
-              <th scope="col" className={tools.number}>
+              <th scope="col" className={classes.putOff}>
                 {t('planTools.load.putOff')}
               </th>
             </tr>
@@ -54,7 +54,7 @@ export function LoadPanel() {
                 {shown.map((month) => (
                   <MonthCell key={month} load={load.months.find((candidate) => candidate.month === month)} />
                 ))}
-                <td className={tools.number}>
+                <td className={classes.putOff}>
                   {load.putOff > 0
                     ? t('planTools.load.putOffDays', { count: load.putOff })
                     : t('planTools.dash')}
