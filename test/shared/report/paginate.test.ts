@@ -224,7 +224,7 @@ describe('what is signed', () => {
       const { report } = reportOf({
         ...sample,
         waves,
-        reportOptions: { ...sample.reportOptions, reader, paper },
+        reportOptions: { ...sample.reportOptions, reader, paper, signatoryIds: [] },
       });
       const signed = report.pages.map(textOf).find((text) => text.includes('Signature'))!;
       expect(signed).toContain('Approve');

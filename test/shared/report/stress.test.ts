@@ -136,11 +136,11 @@ describe.each(cases)('the PDF of %s for the %s reader', (name, reader) => {
 });
 
 describe('the report for who decides', () => {
-  it.each(PAPERS)('has two to four pages, of the sample with its cover: %s', async (paper) => {
+  it.each(PAPERS)('has two to four pages behind its cover: %s', async (paper) => {
     const of = (workshop: Workshop) =>
       reportFor({ ...workshop, reportOptions: { ...workshop.reportOptions, paper } }, 'executive');
     const [small, large] = await Promise.all([of(sample), of(stressWorkshop())]);
-    expect(small.report.pages.length).toBeLessThanOrEqual(4);
+    expect(small.report.pages.length - 1).toBeLessThanOrEqual(4);
     expect(large.report.pages.length - 1).toBeLessThanOrEqual(4);
   });
 });
