@@ -3,6 +3,7 @@ import { mapDetailReferences, mapKey, mapReferences, type MapReference } from '.
 import { hasBegun, wavesInOrder } from '../model/queries';
 import { mapEach, mapValues, patched } from '../model/identity';
 import { COLLECTIONS, type Collection, type Details, type Entity, type Workshop } from '../model/workshop';
+import { scheduleRoadmap } from '../roadmap/planRoadmap';
 import type { Byline, WorkItemOverride } from '../model/entities';
 
 type IsGone = (collection: Collection, id: string) => boolean;
@@ -28,7 +29,7 @@ export function remove(workshop: Workshop, ids: { [C in Collection]?: string[] }
   };
 
   // What a removal takes along can itself be linked to (a flow by a key), so removing goes on until nothing follows.
-  let next = withSignedNames(workshop, isGone);
+  let next = withSettledMilestones(withSignedNames(workshop, isGone), gone.get('waves') ?? new Set());
   for (let growing = true; growing;) {
     growing = false;
     for (const collection of COLLECTIONS) {
@@ -98,6 +99,29 @@ function withSignedNames(workshop: Workshop, isGone: IsGone): Workshop {
       patched(risk, { signOff: risk.signOff && sign(risk.signOff) }),
     ),
   });
+}
+
+/**
+ * Milestones that come after all of a wave that goes keep coming after what is in it: its items move to another wave, with
+ * more in it.
+ */
+function withSettledMilestones(workshop: Workshop, waveIds: ReadonlySet<string>): Workshop {
+  const isNamed = Object.values(workshop.milestones).some(({ after }) =>
+    after.some((key) => waveIds.has(key.replace(/^wave:/u, ''))),
+  );
+  if (!isNamed) return workshop;
+  const { items } = scheduleRoadmap(workshop);
+  const keysOf = (waveId: string) => items.flatMap((item) => (item.waveId === waveId ? [item.key] : []));
+  return {
+    ...workshop,
+    milestones: mapValues(workshop.milestones, (milestone) => {
+      const after = milestone.after.flatMap((key) => {
+        const id = key.replace(/^wave:/u, '');
+        return key.startsWith('wave:') && waveIds.has(id) ? keysOf(id) : [key];
+      });
+      return { ...milestone, after: [...new Set(after)] };
+    }),
+  };
 }
 
 /** The workshop without what people planned for work derived from readiness answers that are gone. */

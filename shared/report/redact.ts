@@ -42,7 +42,7 @@ function withoutNotes(workshop: Workshop): Workshop {
 
 /**
  * Every person goes by discipline and number, “Engineering 2”: as participant, in signatures, and in all texts, where the
- * whole name stands. People who were deleted and are remembered by what they did are counted after those that are there.
+ * whole name stands, or a part of it that is one person's alone. People who were deleted and are remembered by what they did are counted after those that are there.
  */
 function withoutNames(workshop: Workshop, translate: Translate): Workshop {
   const stands = new Map<string, string>();
@@ -72,12 +72,33 @@ function withoutNames(workshop: Workshop, translate: Translate): Workshop {
     ...workshop,
     participants: mapValues(workshop.participants, (person) => ({ ...person, role: '' })),
   };
+  for (const [part, stand] of ownParts(stands)) if (!stands.has(part)) stands.set(part, stand);
   // The longest first: one name may be the beginning of another.
   const names = [...stands.keys()].sort((a, b) => b.length - a.length || compareText(a, b));
   const pattern = new RegExp(names.map(asWord).join('|'), 'gu');
   return eachText(workshopSchema, untitled, (text) =>
     text.replace(pattern, (name) => stands.get(name) ?? name),
   ) as Workshop;
+}
+
+/** A shorter part, such as the “de” of a surname, is a word of its own. */
+const PART_LENGTH = 3;
+const isPart = (part: string): boolean =>
+  [...part].length >= PART_LENGTH && part[0] !== part[0]?.toLowerCase();
+
+/** First names and surnames that only one person has, with what stands for that person. */
+function ownParts(stands: ReadonlyMap<string, string>): Map<string, string> {
+  const byPart = new Map<string, string[]>();
+  for (const [name, stand] of stands) {
+    const parts = name.split(/\s+/u);
+    if (parts.length < 2) continue;
+    for (const part of new Set(parts.filter(isPart))) byPart.set(part, [...(byPart.get(part) ?? []), stand]);
+  }
+  return new Map(
+    [...byPart].flatMap(([part, [stand, ...others]]) =>
+      stand !== undefined && others.length === 0 ? [[part, stand]] : [],
+    ),
+  );
 }
 
 /** Scripts that are written without spaces between words. */

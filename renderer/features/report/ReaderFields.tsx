@@ -1,4 +1,5 @@
 /** What depends on who gets the report: what is left out for them, who signs, and whose paper it is. */
+import { useRef } from 'react';
 import { Checkbox, ColorInput, Stack } from '@mantine/core';
 import { isLegible } from '#shared/model/contrast';
 import { REDACTIONS } from '#shared/model/vocabulary';
@@ -61,6 +62,9 @@ export function SignatoriesField({ options, set }: Props) {
 export function BrandFields({ options, set }: Props) {
   const readOnly = useReadOnly();
   const { colour } = options;
+  // Each visit of the field is a step of its own.
+  const visit = useRef(0);
+  const setColour = (value: string) => set({ colour: hexOf(value) }, `report-colour ${visit.current}`);
   const isPale = colour !== null && !isLegible(colour, light.surface);
   return (
     <>
@@ -92,10 +96,13 @@ export function BrandFields({ options, set }: Props) {
         withEyeDropper={false}
         value={colour ?? ''}
         popoverProps={{ withinPortal: true }}
-        onChangeEnd={(value) => set({ colour: hexOf(value) }, 'report-colour')}
+        onFocus={() => {
+          visit.current += 1;
+        }}
+        onChangeEnd={setColour}
         onChange={(value) => {
           // What is typed or cleared ends no drag.
-          if (value === '' || hexOf(value) !== null) set({ colour: hexOf(value) }, 'report-colour');
+          if (value === '' || hexOf(value) !== null) setColour(value);
         }}
       />
       <LogoField />

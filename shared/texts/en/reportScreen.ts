@@ -57,7 +57,7 @@ export const reportScreen = {
   moveDown: 'Move {{section}} down',
   leaveOut: 'Leave out for this reader',
   leaveOutHint:
-    'People then go by discipline and number, wherever their whole name stands; a first name alone, in what you wrote, stays. Costs are person-days and money; the dates stay, and so do sums in what you wrote. Notes include dissent.',
+    'People then go by discipline and number, also in what you wrote; a nickname stays, and so does a first name that two people have. Costs are person-days and money; the dates stay, and so do sums in what you wrote. Notes include dissent.',
   signatories: 'Who signs',
   signatoriesHint: 'Nobody chosen: blank lines',
   footer: 'Footer',

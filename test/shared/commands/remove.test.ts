@@ -4,6 +4,7 @@ import type { Command } from '#shared/commands/command';
 import type { Details, Workshop } from '#shared/model/workshop';
 import { isConsistent } from '#shared/model/integrity';
 import { isUnowned } from '#shared/model/queries';
+import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { claimsWorkshop } from '../../support/causewayFile';
 import { deepFreeze } from '../../support/freeze';
 
@@ -227,6 +228,16 @@ describe('deleting a wave', () => {
     expect(waveOf(left)).toBe('wv_modernize');
     expect(after(remove({ waves: ['wv_modernize'] })).overrides[REWRITE]!.waveId).toBe('wv_foundation');
     expect(left.scenarios['sc_lean']!.overrides[REWRITE]!.waveId).toBe('wv_modernize');
+  });
+
+  it('leaves its milestones after what was in it, and after nothing that it joins', () => {
+    const before = after(toWave('wv_foundation'));
+    const inWave = scheduleRoadmap(before)
+      .items.filter((item) => item.waveId === 'wv_foundation')
+      .map(({ key }) => key);
+    const left = apply(before, remove({ waves: ['wv_foundation'] }), context);
+    expect(left.milestones['ms_board']!.after.toSorted()).toEqual(inWave.toSorted());
+    expect(inWave).toContain('item:wi_golden');
   });
 
   it('goes back as far as there is a wave that stays', () => {
