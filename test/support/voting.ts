@@ -31,5 +31,6 @@ export async function expectNothingTold(page: Page, voter: string): Promise<void
   await expect(page.getByText('Nothing of that name')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(search).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await savedFile(page)).toMatchObject({ ballots: [], voting: null });
 }
