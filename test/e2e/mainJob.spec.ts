@@ -223,6 +223,8 @@ test('the main job by keyboard alone', async ({ page }) => {
       const add = page.getByRole('option', { name: `Add “${owner}”` });
       await expect(add).toHaveAttribute('data-combobox-selected');
       await keyboard.press('Enter');
+      // “Saved” may still be that of the edit before.
+      await expect(page.getByRole('row').filter({ hasText: title })).toContainText(owner);
       await reload(page);
     }
     await expectRisks(page);
