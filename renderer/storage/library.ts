@@ -202,15 +202,18 @@ export class Library {
   }
 
   /**
-   * The stored content of a workshop, under another number than before: whoever still follows the former one can not
+   * The stored content of a workshop, under a number that nobody else has: whoever still follows the former one can not
    * write any more.
    */
   async claim(id: string): Promise<StoredContent | undefined> {
+    let claimed: StoredContent | undefined;
     await this.safekeeping.do(async (sequence) => {
       await this.database.summaries.update(id, { contentSequence: sequence });
+      // Here and not afterwards: by then another window may have claimed it, too, and this one would go by that number.
+      claimed = await this.read(id);
       return {};
     });
-    return this.read(id);
+    return claimed;
   }
 
   /**

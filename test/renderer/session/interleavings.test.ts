@@ -62,6 +62,14 @@ const HANDED_OVER_BUSY: [Occurrence, number, number, number][] = [
   ['switch', 0, 0, 0],
 ];
 
+/** What chance finds late: both windows take the workshop from each other at the same time. */
+const BOTH_TAKE_OVER: [Occurrence, number, number, number][] = [
+  ['takeOver', 0, 1, 0],
+  ['steal', 0, 1, 0],
+  ['switch', 0, 1, 0],
+  ['edit', 1, 1, 0],
+];
+
 async function happen(life: Life, what: Occurrence, window: number, which: number): Promise<void> {
   switch (what) {
     case 'edit':
@@ -119,7 +127,7 @@ it(
           await life.database.delete();
         }
       }),
-      { numRuns: 400, examples: [[HANDED_OVER_BUSY]] },
+      { numRuns: 400, examples: [[HANDED_OVER_BUSY], [BOTH_TAKE_OVER]] },
     ),
   180_000,
 );
