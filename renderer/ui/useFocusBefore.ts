@@ -13,7 +13,8 @@ export function useFocusBefore(): FocusBefore {
   return useMemo(
     () => ({
       keep: () => {
-        opener.current = document.activeElement;
+        // Nothing has it in the moment in which a dialog goes: what had it before that one is meant.
+        if (document.activeElement !== document.body) opener.current = document.activeElement;
       },
       giveBack: () => {
         setTimeout(() => opener.current instanceof HTMLElement && opener.current.focus());

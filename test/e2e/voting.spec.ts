@@ -80,7 +80,7 @@ test('a vote of three survives a reload, and shows nothing before its reveal', a
   await expect(curtain(page, 'Ben Okri')).toBeVisible();
   await keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Go on with the vote' })).toBeVisible();
-  // While it fades, the keys are still the vote's.
+  // The button is in the page behind the vote, too.
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectNothingTold(page, 'Ada');
   expect(await storedWorkshop(page)).toMatchObject({ ballots: before.ballots });

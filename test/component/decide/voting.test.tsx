@@ -75,6 +75,17 @@ describe('a silent vote', () => {
     expect(session.workshop.voting?.voterIds).toHaveLength(2);
   });
 
+  it('is left by Escape, also where what had the focus is gone', async () => {
+    const { session } = openPlan();
+    const screen = await renderWith(session, <DecideScreen />);
+    await begin(screen);
+    await screen.getByRole('button', { name: 'Leave out Bo Kim' }).click();
+    await expect.poll(() => document.activeElement).toBe(document.body);
+    await press('{Escape}');
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+    expect(session.workshop.voting?.voterIds).toHaveLength(2);
+  });
+
   it('opens what was voted on, also where something else is more disputed', async () => {
     const { session, ids } = openPlan();
     const screen = await renderWith(session, <DecideScreen />);

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Capture } from '../../../renderer/app/Capture';
@@ -99,6 +100,23 @@ describe('capturing', () => {
     expect(session.workshop.parkingLot).toEqual({});
     await open();
     await expect.element(parking()).toHaveValue('Half a thought');
+  });
+
+  it('gives the focus back also where it is opened again before that has happened', async () => {
+    await at('risks');
+    const elsewhere = page.getByRole('textbox', { name: 'Elsewhere' });
+    elsewhere.element().focus();
+    await open();
+    await expect.element(parking()).toHaveFocus();
+    // What is asked for in the same turn of the event loop comes before any timer.
+    const leaves = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    const asks = new KeyboardEvent('keydown', { key: 'j', ctrlKey: true, bubbles: true });
+    flushSync(() => parking().element().dispatchEvent(leaves));
+    expect(document.activeElement).toBe(document.body);
+    document.body.dispatchEvent(asks);
+    await expect.element(parking()).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(elsewhere).toHaveFocus();
   });
 
   it('takes nothing that says nothing', async () => {

@@ -24,7 +24,7 @@ export function ReviewBallot({ components, choices, onGo, onHandIn }: Own) {
         {open > 0 && `${t('decide.vote.ballot.open', { count: open })} `}
         {t('decide.vote.ballot.final')}
       </p>
-      <Button ref={handIn} size="md" className={classes.handIn!} onClick={onHandIn}>
+      <Button ref={handIn} data-autofocus size="md" className={classes.handIn!} onClick={onHandIn}>
         {t('decide.vote.ballot.handIn')}
       </Button>
       <ul className={classes.reviewed}>

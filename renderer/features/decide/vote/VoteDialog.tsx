@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import { Modal } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import type { Voting } from '#shared/model/workshop';
 import { useWorkshop } from '../../../session/hooks';
 import { VOTE_MARK } from '../../../ui/actions';
@@ -14,6 +15,8 @@ import { useReturnFocus } from '../../../ui/useReturnFocus';
 import classes from './Vote.module.css';
 
 type Own = { voting: Voting; onAside: () => void };
+
+const isAlone = () => document.querySelectorAll('[role="dialog"]').length === 1;
 
 export function VoteDialog({ voting, onAside }: Own) {
   useReturnFocus();
@@ -26,16 +29,10 @@ export function VoteDialog({ voting, onAside }: Own) {
     deeds.closeCurtain();
   };
   const leave = voter ? close : onAside;
+  // Wherever the focus is, unless something stands above, as capturing does; asked before that closes itself.
+  useWindowEvent('keydown', (event) => event.key === 'Escape' && isAlone() && leave(), { capture: true });
   return (
-    // Escape is for this dialog only while the focus is in it: capturing may stand above it.
-    <Modal.Root
-      opened
-      fullScreen
-      closeOnEscape={false}
-      onClose={leave}
-      transitionProps={{ duration: 0 }}
-      onKeyDown={(event) => event.key === 'Escape' && leave()}
-    >
+    <Modal.Root opened fullScreen closeOnEscape={false} onClose={leave} transitionProps={{ duration: 0 }}>
       <Modal.Content className={classes.surface!} radius={0} data-private={voter && true} {...VOTE_MARK}>
         {voter ? (
           <BallotPaper key={voter.id} voter={voter} voting={voting} onClose={close} />
