@@ -141,6 +141,17 @@ describe('a state that follows another one', () => {
     expect((await library.read(first.id))?.document).toMatchObject({ title: 'Second' });
   });
 
+  it('is claimed by two at once under two numbers, of which the later one counts', async () => {
+    const first = workshop('First');
+    await library.save(first);
+    const [one, other] = await Promise.all([library.claim(first.id), library.claim(first.id)]);
+    expect(one!.sequence).toBeLessThan(other!.sequence);
+    const late = library.save({ ...first, title: 'Late' }, null, one!.sequence);
+    await expect(late).rejects.toThrow(Overtaken);
+    await library.save({ ...first, title: 'Second' }, null, other!.sequence);
+    expect((await library.read(first.id))?.document).toMatchObject({ title: 'Second' });
+  });
+
   it('is written after what changes the place in the library alone', async () => {
     const first = workshop('First');
     const number = await library.save(first);
