@@ -8,11 +8,15 @@ type Common<T extends string> = {
   labelOf: (option: T) => string;
 } & Omit<SelectProps, 'value' | 'onChange' | 'data'>;
 
-type Own<T extends string> = Common<T> & { value: T; onChange: (value: T) => void };
+type Own<T extends string> = Common<T> & {
+  /** Null where nothing is chosen yet. */
+  value: T | null;
+  onChange: (value: T) => void;
+};
 
 export function Choice<T extends string>({ options, labelOf, value, onChange, ...props }: Own<T>) {
   const readOnly = useReadOnly();
-  const firstMatch = useFirstMatch(labelOf(value));
+  const firstMatch = useFirstMatch(value === null ? '' : labelOf(value));
   return (
     <Select
       allowDeselect={false}

@@ -1,7 +1,7 @@
 /** The minutes of a sitting: what became of things in it, and what is still open. */
 import type { Component, Decision, MinutesEntry, Opening, Parked, Risk, Sitting } from '../model/entities';
 import { compareText, fateOf, isUndecided, isUnowned } from '../model/queries';
-import { TEXT_LINE_MAX } from '../model/primitives';
+import { cutToLine } from '../model/primitives';
 import { DISPOSITIONS, LENSES, SIGNS, USE_FACTS, type MinutesKind } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
 import { tallies, type Counts } from './votes/tally';
@@ -140,7 +140,7 @@ function entry(
 ): MinutesEntry[] {
   const from = before ?? null;
   const to = after ?? null;
-  return from === to ? [] : [{ kind, about, name: name.slice(0, TEXT_LINE_MAX), from, to }];
+  return from === to ? [] : [{ kind, about, name: cutToLine(name), from, to }];
 }
 
 /** What changed in a sitting: as it was frozen when it ended; while it lasts, up to now. */

@@ -3,7 +3,7 @@ import type { Command } from '../commands/command';
 import { newDecision, newRisk } from '../model/empty';
 import type { Byline, Decision, Parked } from '../model/entities';
 import type { NewId } from '../model/ids';
-import { TEXT_LINE_MAX } from '../model/primitives';
+import { cutToLine } from '../model/primitives';
 import { participantsByName } from '../model/queries';
 import type { Step } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
@@ -38,7 +38,7 @@ const settle = ({ id }: Parked): Command => ({
 /** Settles a point by a decision, which is still to be given its reasons. */
 export function parkedToDecision(workshop: Workshop, parked: Parked, newId: NewId, today: string): Command {
   const decision: Decision = {
-    ...newDecision(newId, parked.text.slice(0, TEXT_LINE_MAX), today),
+    ...newDecision(newId, cutToLine(parked.text), today),
     by: bylines(workshop, parked.by),
     status: 'proposed',
     step: parked.step,
@@ -56,6 +56,6 @@ const bylines = ({ participants }: Workshop, name: string): Byline[] =>
 
 /** Settles a point by a risk that somebody has to own. */
 export function parkedToRisk(parked: Parked, newId: NewId): Command {
-  const risk = newRisk(newId, parked.text.slice(0, TEXT_LINE_MAX));
+  const risk = newRisk(newId, cutToLine(parked.text));
   return { type: 'batch', commands: [{ type: 'insert', entities: { risks: [risk] } }, settle(parked)] };
 }

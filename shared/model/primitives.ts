@@ -25,6 +25,10 @@ export const keySchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,60}(:[A-Za-
 export const line = z.string().max(TEXT_LINE_MAX);
 export const text = z.string().max(TEXT_MAX);
 
+/** A text as it fits a single line's length, never cut within a character that takes two code units. */
+export const cutToLine = (whole: string): string =>
+  whole.length <= TEXT_LINE_MAX ? whole : whole.slice(0, TEXT_LINE_MAX).replace(/[\uD800-\uDBFF]$/u, '');
+
 /** Calendar date without time, ISO 8601 `YYYY-MM-DD`, and a day that exists. */
 export const dateSchema = z.iso.date();
 /** Moment in UTC, ISO 8601 with milliseconds. */

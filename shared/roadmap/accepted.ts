@@ -108,17 +108,18 @@ function isDrawable({ items, waves, p50, p80 }: Accepted, { start, finish }: Sch
 
 /**
  * The plan for reports: as it was accepted, with its stored dates and ranges; what came since has the dates of today.
- * Where none was accepted, or
- * its dates are more than 20 years apart, the plan of today.
+ * Slack and the critical path belong to the dates of today: where those may be others, nothing is said of them. Where no
+ * plan was accepted, or its dates are more than 20 years apart, the plan of today.
  */
 export const reportedPlan = memoByParts(planningParts, (workshop: Workshop): RoadmapPlan => {
   const { accepted } = workshop.schedule;
   const roadmap = scheduleRoadmap(workshop);
   if (accepted === null || !isDrawable(accepted, roadmap)) return planRoadmap(workshop);
   const before = new Map(accepted.items.map((item) => [item.key, item]));
+  const isStale = accepted.inputsHash !== planHash(workshop);
   const items = roadmap.items.map((item): PlannedItem => {
     const { start, finish } = before.get(item.key) ?? item;
-    return { ...item, start, finish };
+    return { ...item, start, finish, ...(isStale ? { slack: 0, critical: false } : {}) };
   });
   const waves = intoWaves(workshop, items);
   const starts = items.map(({ start }) => start);

@@ -52,6 +52,24 @@ export function workCalendar({ schedule, calendars }: Workshop): WorkCalendar {
   };
 }
 
+/** A stretch of days, both included, `YYYY-MM-DD`. */
+export interface Days {
+  start: string;
+  finish: string;
+}
+
+/** The stretches without work between the first working days on or after two dates. */
+export function daysOffBetween(calendar: WorkCalendar, from: string, to: string): Days[] {
+  const stretches: Days[] = [];
+  const last = Math.min(calendar.dayOn(to), calendar.length - 1);
+  for (let day = calendar.dayOn(from); day < last; day++) {
+    const finish = addDays(calendar.dateOf(day + 1), -1);
+    const start = addDays(calendar.dateOf(day), 1);
+    if (start <= finish) stretches.push({ start, finish });
+  }
+  return stretches;
+}
+
 /** Moments closer than this are one: sums of fractions of days miss whole days by their last digits. */
 export const MOMENT = 1e-6;
 

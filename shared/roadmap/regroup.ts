@@ -2,7 +2,7 @@
 import type { Command } from '../commands/command';
 import type { Effort, HandMadeItem } from '../model/entities';
 import type { NewId } from '../model/ids';
-import { TEXT_LINE_MAX } from '../model/primitives';
+import { cutToLine } from '../model/primitives';
 import { compareText } from '../model/queries';
 import type { Workshop } from '../model/workshop';
 import { dependencyKeys } from './dependencies';
@@ -31,7 +31,7 @@ export function splitItem(workshop: Workshop, item: PlannedItem, title: string, 
   const status = item.source === 'orphan' ? item.status : 'todo';
   const first: HandMadeItem = {
     id: newId('workItems'),
-    title: title.slice(0, TEXT_LINE_MAX),
+    title: cutToLine(title),
     description: '',
     componentIds: item.componentIds,
     waveId: item.waveId,

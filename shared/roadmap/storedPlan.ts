@@ -1,7 +1,7 @@
 /** A plan as it was on a day, item by item, and how the plan of today differs from it. */
 import { daysBetween } from '../model/dates';
 import type { Baseline } from '../model/entities';
-import { TEXT_LINE_MAX } from '../model/primitives';
+import { cutToLine } from '../model/primitives';
 import type { Workshop } from '../model/workshop';
 import { translator } from '../texts/whole';
 import type { PlannedItem } from './plan';
@@ -14,7 +14,7 @@ export function storedItems({ locale }: Workshop, items: readonly PlannedItem[])
   const translate = translator(locale);
   return items.map(({ key, title, ownerId, start, finish }) => ({
     key,
-    title: (typeof title === 'string' ? title : translate(title.key, title.params)).slice(0, TEXT_LINE_MAX),
+    title: cutToLine(typeof title === 'string' ? title : translate(title.key, title.params)),
     ownerId,
     start,
     finish,

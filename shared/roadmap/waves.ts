@@ -1,6 +1,6 @@
 /** In which wave an item lies where people did not say. */
 import { checkOf } from '../method/readiness/checks';
-import { riskLevel, scoreOf } from '../model/queries';
+import { HIGH_LEVEL, riskLevel, scoreOf } from '../model/queries';
 import type { ComponentKind } from '../model/vocabulary';
 import type { Workshop } from '../model/workshop';
 import type { Edges } from './graph';
@@ -9,15 +9,14 @@ import type { DraftItem } from './plan';
 /** Missing layers that serve more load, and nothing before that. */
 const SCALE_LAYERS: ReadonlySet<ComponentKind> = new Set(['cache', 'queue', 'worker']);
 
-/** On the risk ramp of 0 to 4: from here on a risk is answered first, and up to there last. */
-const GRAVE_LEVEL = 3;
+/** On the risk ramp of 0 to 4: up to there a risk is answered last. */
 const MILD_LEVEL = 1;
 
 type Stage = 'foundation' | 'modernize' | 'scale';
 
 /**
  * The stage that an item belongs to by itself:
- * - foundation: foundations, work that has begun, grave risks, and risks that still need a response;
+ * - foundation: foundations, work that has begun, high risks, and risks that still need a response;
  * - scale: missing caches, queues and workers, mild risks, and checks of scale beyond traffic;
  * - modernize: all else.
  */
@@ -26,7 +25,7 @@ function stageOf(workshop: Workshop, item: DraftItem): Stage {
   if (item.source === 'risk') {
     const risk = workshop.risks[item.key.slice('risk:'.length)]!;
     const level = riskLevel(scoreOf(risk));
-    if (level >= GRAVE_LEVEL || risk.response === null) return 'foundation';
+    if (level >= HIGH_LEVEL || risk.response === null) return 'foundation';
     return level <= MILD_LEVEL ? 'scale' : 'modernize';
   }
   if (item.source === 'check') return checkOf(item.key)?.area === 'scale' ? 'scale' : 'modernize';

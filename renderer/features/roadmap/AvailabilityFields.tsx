@@ -90,7 +90,8 @@ function AvailabilityCard({ entry, place }: { entry: Availability; place: number
               discipline: t(`words.discipline.${whose as (typeof DISCIPLINES)[number]}`),
             })
           }
-          value={entry.participantId ?? entry.discipline ?? people[0] ?? DISCIPLINES[0]}
+          placeholder={t('roadmapScreen.schedule.nobodyYet')}
+          value={entry.participantId ?? entry.discipline}
           onChange={(whose) => set(whoseOf(whose))}
         />
         <ActionIcon

@@ -4,11 +4,14 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import type { Workshop } from '#shared/model/workshop';
 import { milestonesOf } from '#shared/roadmap/milestones';
 import type { PlannedItem, ScheduledRoadmap } from '#shared/roadmap/plan';
+import { timedRoadmap } from '#shared/roadmap/planRoadmap';
 import type { PlanRange } from '../../workers/plan';
 import { useSession } from '../../session/hooks';
 import { t } from '../../ui/text';
+import { itemsBefore } from './against';
 import { AddWave } from './AddWave';
 import { BarGestures } from './BarGestures';
+import { DaysOff } from './DaysOff';
 import { DateLines } from './DateLines';
 import { Dependencies } from './Dependencies';
 import { GanttRow } from './GanttRow';
@@ -37,11 +40,13 @@ type Own = {
   range: PlanRange | null;
   grouping: Grouping;
   zoom: Zoom;
+  /** The earlier plan that is drawn beneath this one; null for none. */
+  againstId: string | null;
   openKey: string | null;
   onOpen: (key: string) => void;
 };
 
-export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }: Own) {
+export function Gantt({ workshop, plan, range, grouping, zoom, againstId, openKey, onOpen }: Own) {
   const today = useSession().today();
   const chart = useRef<HTMLDivElement>(null);
   const { ref: sizeRef, width } = useElementSize();
@@ -50,8 +55,12 @@ export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }
   const isBrief = width < BRIEF_BELOW || grouping === 'owner';
   const least = isBrief ? BRIEF : FULL;
   const names = Math.round(Math.min(NAMES_MAX, Math.max(least.names, width / 3)));
-  const { accepted } = workshop.schedule;
-  const before = useMemo(() => new Map(accepted?.items.map((item) => [item.key, item])), [accepted]);
+  const { schedule, baselines } = workshop;
+  const before = useMemo(
+    () => itemsBefore({ schedule, baselines }, againstId),
+    [schedule, baselines, againstId],
+  );
+  const { calendar } = timedRoadmap(workshop);
   const milestones = useMemo(() => milestonesOf(workshop, plan.items), [workshop, plan]);
   const ends = [plan.finish, range?.p80].filter((date) => date !== null && date !== undefined).sort();
   const end = ends.at(-1) ?? plan.start;
@@ -76,7 +85,7 @@ export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }
       <GanttRow
         key={item.key}
         item={item}
-        accepted={before.get(item.key) ?? null}
+        before={before.get(item.key) ?? null}
         p80={range?.itemP80.get(item.key) ?? null}
         scale={scale}
         isOpen={item.key === openKey}
@@ -101,6 +110,7 @@ export function Gantt({ workshop, plan, range, grouping, zoom, openKey, onOpen }
         onOpen={onOpen}
       >
         <TimeHeads scale={scale} />
+        <DaysOff calendar={calendar} scale={scale} />
         <GridLines scale={scale} />
         <DateLines scale={scale} range={range} />
         <MilestoneRow milestones={milestones} scale={scale} />

@@ -5,6 +5,7 @@ import type { PlannedItem } from '#shared/roadmap/plan';
 import { formatDate } from '#shared/texts/format';
 import { OwnerName } from '../../parts/OwnerName';
 import { t } from '../../ui/text';
+import type { Before } from './against';
 import { Bar } from './Bar';
 import { GESTURE_KEYS } from './BarGestures';
 import { isLate, itemTitle } from './itemTitle';
@@ -12,12 +13,10 @@ import { sameProps } from './sameItem';
 import { placeBetween, placeOf, type TimeScale } from './timeScale';
 import classes from './Gantt.module.css';
 
-type Dates = Pick<PlannedItem, 'start' | 'finish'>;
-
 type Own = {
   item: PlannedItem;
-  /** As it was accepted; null where it was not. */
-  accepted: Dates | null;
+  /** As it was in the earlier plan that it is compared with; null where it was not in it. */
+  before: Before | null;
   /** The day by which it is done in four of five runs; null where that is not known. */
   p80: string | null;
   scale: TimeScale;
@@ -27,10 +26,10 @@ type Own = {
   onOpen: (key: string) => void;
 };
 
-const isMoved = (before: Dates, now: Dates): boolean =>
+const isMoved = (before: Before, now: PlannedItem): boolean =>
   before.start !== now.start || before.finish !== now.finish;
 
-export const GanttRow = memo(function GanttRow({ item, accepted, p80, scale, isOpen, isBrief, onOpen }: Own) {
+export const GanttRow = memo(function GanttRow({ item, before, p80, scale, isOpen, isBrief, onOpen }: Own) {
   const title = itemTitle(item);
   const leftOf = (date: string) => placeOf(scale, date, date).left;
   return (
@@ -52,13 +51,14 @@ export const GanttRow = memo(function GanttRow({ item, accepted, p80, scale, isO
         </span>
       </div>
       <div className={classes.time}>
-        {accepted && isMoved(accepted, item) && (
+        {before && isMoved(before, item) && (
           <span
             className={classes.before}
-            style={placeOf(scale, accepted.start, accepted.finish)}
-            title={t('roadmapScreen.accepted.before', {
-              start: formatDate(t, accepted.start),
-              finish: formatDate(t, accepted.finish),
+            style={placeOf(scale, before.start, before.finish)}
+            title={t('roadmapScreen.against.before', {
+              plan: before.plan,
+              start: formatDate(t, before.start),
+              finish: formatDate(t, before.finish),
             })}
           />
         )}

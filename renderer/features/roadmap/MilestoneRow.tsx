@@ -80,8 +80,10 @@ const widthOf = (milestone: PlannedMilestone): number =>
   (milestone.isLate ? SIGN : 0) +
   (milestone.isDone ? SIGN : 0);
 
-const nameOf = ({ name, isLate }: PlannedMilestone): string =>
-  isLate ? t('roadmapScreen.milestone.late', { name }) : name;
+function nameOf({ name, isLate }: PlannedMilestone): string {
+  const called = name.trim() || t('planTools.milestones.untitled');
+  return isLate ? t('roadmapScreen.milestone.late', { name: called }) : called;
+}
 
 function titleOf({ on, due, isDone }: Dated): string {
   const reached = t(isDone ? 'roadmapScreen.milestone.done' : 'roadmapScreen.milestone.on', {

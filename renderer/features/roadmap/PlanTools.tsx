@@ -4,6 +4,7 @@ import { Button, Drawer, Group } from '@mantine/core';
 import { Coins, Flag, Gauge, GitCompareArrows, History, type LucideIcon } from 'lucide-react';
 import { useActions } from '../../ui/actions';
 import { t } from '../../ui/text';
+import classes from './RoadmapScreen.module.css';
 
 const TOOLS = ['whatIf', 'baselines', 'milestones', 'load', 'costs'] as const;
 type Tool = (typeof TOOLS)[number];
@@ -53,6 +54,7 @@ export function PlanTools() {
               key={tool}
               size="compact-sm"
               variant="default"
+              classNames={{ section: classes.toolIcon! }}
               leftSection={<Icon size={14} aria-hidden />}
               aria-haspopup="dialog"
               onClick={() => setOpen(tool)}

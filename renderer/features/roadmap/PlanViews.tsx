@@ -19,7 +19,7 @@ type Own = {
 
 export function PlanViews({ workshop, plan, range, openKey, onOpen }: Own) {
   const [state, change] = useViewState();
-  const { view, grouping, zoom, ownerId } = state;
+  const { view, grouping, zoom, againstId, ownerId } = state;
   return (
     <>
       <ViewTools state={state} onChange={change} />
@@ -30,6 +30,7 @@ export function PlanViews({ workshop, plan, range, openKey, onOpen }: Own) {
           range={range}
           grouping={grouping}
           zoom={zoom}
+          againstId={againstId}
           openKey={openKey}
           onOpen={onOpen}
         />

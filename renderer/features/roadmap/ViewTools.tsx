@@ -1,10 +1,12 @@
 /** Chooses how the plan is looked at, and how near. */
+import { History } from 'lucide-react';
 import { participantsByName } from '#shared/model/queries';
 import { useWorkshop } from '../../session/hooks';
 import { Choice, OptionalChoice } from '../../ui/Choice';
 import { ReadOnlyContext } from '../../ui/readOnly';
 import { t } from '../../ui/text';
 import { WordChoice } from '../../ui/WordChoice';
+import { earlierName, earlierPlans } from './against';
 import { GROUPINGS } from './groups';
 import { ZOOMS } from './timeScale';
 import { NOBODY, VIEWS, type ViewState } from './viewState';
@@ -12,7 +14,7 @@ import classes from './RoadmapScreen.module.css';
 
 type Own = { state: ViewState; onChange: (change: Partial<ViewState>) => void };
 
-export function ViewTools({ state: { view, grouping, zoom, ownerId }, onChange }: Own) {
+export function ViewTools({ state: { view, grouping, zoom, againstId, ownerId }, onChange }: Own) {
   return (
     // Looking is no editing: it goes on while another window edits.
     <ReadOnlyContext value={false}>
@@ -41,6 +43,7 @@ export function ViewTools({ state: { view, grouping, zoom, ownerId }, onChange }
               value={zoom}
               onChange={(next) => next !== null && onChange({ zoom: next })}
             />
+            <AgainstChoice id={againstId} onChange={(next) => onChange({ againstId: next })} />
           </>
         )}
         {view === 'board' && (
@@ -48,6 +51,28 @@ export function ViewTools({ state: { view, grouping, zoom, ownerId }, onChange }
         )}
       </div>
     </ReadOnlyContext>
+  );
+}
+
+type AgainstProps = { id: string | null; onChange: (id: string | null) => void };
+
+/** There only where there is an earlier plan. */
+function AgainstChoice({ id, onChange }: AgainstProps) {
+  const schedule = useWorkshop((workshop) => workshop.schedule);
+  const baselines = useWorkshop((workshop) => workshop.baselines);
+  const plans = earlierPlans({ schedule, baselines });
+  if (plans.length === 0) return null;
+  return (
+    <OptionalChoice
+      className={classes.against}
+      aria-label={t('roadmapScreen.against.label')}
+      leftSection={<History size={14} aria-hidden />}
+      none={t('roadmapScreen.against.none')}
+      options={plans}
+      labelOf={(plan) => earlierName({ schedule, baselines }, plan)}
+      value={plans.find((plan) => plan === id) ?? null}
+      onChange={onChange}
+    />
   );
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useSession } from '../../session/hooks';
 import type { Session } from '../../session/session';
+import { ACCEPTED } from './against';
 import type { Grouping } from './groups';
 import type { Zoom } from './timeScale';
 
@@ -12,6 +13,8 @@ export interface ViewState {
   view: View;
   grouping: Grouping;
   zoom: Zoom;
+  /** The earlier plan that the chart draws as well, as `against` knows it; null for none. */
+  againstId: string | null;
   /** Whose work the board shows; null for everybody's, `NOBODY` for what nobody owns. */
   ownerId: string | null;
 }
@@ -19,7 +22,13 @@ export interface ViewState {
 /** Whose work it is that has no owner. */
 export const NOBODY = '-';
 
-const INITIAL: ViewState = { view: 'gantt', grouping: 'wave', zoom: 'fit', ownerId: null };
+const INITIAL: ViewState = {
+  view: 'gantt',
+  grouping: 'wave',
+  zoom: 'fit',
+  againstId: ACCEPTED,
+  ownerId: null,
+};
 
 /** How plans of open workshops were left, so that coming back from another screen is coming back. */
 const left = new WeakMap<Session, ViewState>();

@@ -36,13 +36,18 @@ const TERMS = [
   'finding',
 ] as const;
 
+/** What is told of costs alone. */
+const COST_TERMS: ReadonlySet<(typeof TERMS)[number]> = new Set(['effort', 'payback']);
+
 /** The section; null where there is nothing yet that could need it. */
-export function glossarySection({ translate, workshop }: Facts): Section | null {
+export function glossarySection({ translate, workshop, hidesCosts }: Facts): Section | null {
   if (Object.keys(workshop.components).length === 0) return null;
-  const terms = TERMS.map((term) => ({
-    word: translate(`report.glossary.${term}.word`),
-    meaning: translate(`report.glossary.${term}.meaning`),
-  })).sort((a, b) => (a.word.toLowerCase() < b.word.toLowerCase() ? -1 : 1));
+  const terms = TERMS.filter((term) => !hidesCosts || !COST_TERMS.has(term))
+    .map((term) => ({
+      word: translate(`report.glossary.${term}.word`),
+      meaning: translate(`report.glossary.${term}.meaning`),
+    }))
+    .sort((a, b) => (a.word.toLowerCase() < b.word.toLowerCase() ? -1 : 1));
   return {
     name: 'glossary',
     title: translate('report.section.glossary'),

@@ -193,7 +193,12 @@ export const roadmapScreen = {
     later_other: 'the end is {{count}} days later',
     earlier_one: 'the end is {{count}} day earlier',
     earlier_other: 'the end is {{count}} days earlier',
-    before: 'Accepted: {{start}} – {{finish}}',
+  },
+  against: {
+    label: 'Compare the chart with',
+    accepted: 'Accepted plan',
+    none: 'No comparison',
+    before: '{{plan}}: {{start}} – {{finish}}',
   },
   search: {
     begin: 'Look for a better plan',
@@ -232,6 +237,7 @@ export const roadmapScreen = {
     addAvailability: 'Add a time',
     removeAvailability: 'Remove time of availability {{place}}',
     everybody: 'Everybody in {{discipline}}',
+    nobodyYet: 'Nobody yet',
     weekdays: 'Working days',
     weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
     holidays: 'Days off',

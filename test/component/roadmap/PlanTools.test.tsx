@@ -190,6 +190,16 @@ describe('the schedule’s settings', () => {
     expect(session.workshop.availability).toEqual({});
   });
 
+  it('do not say that it is somebody’s where a file says nobody', async () => {
+    const { session } = smallPlan();
+    const nobody = { participantId: null, discipline: null, from: null, to: null, share: 0.5, note: '' };
+    session.dispatch({ type: 'insert', entities: { availability: [{ id: 'av_1', ...nobody }] } });
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await screen.getByRole('button', { name: 'Schedule' }).click();
+    await expect.element(screen.getByRole('combobox', { name: 'Who' })).toHaveValue('');
+    await expect.element(screen.getByPlaceholder('Nobody yet')).toBeVisible();
+  });
+
   it('take a day rate, and forget it where it is emptied', async () => {
     const { session } = smallPlan();
     const screen = await renderWith(session, <RoadmapScreen />);

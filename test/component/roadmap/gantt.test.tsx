@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { addDays, daysBetween } from '#shared/model/dates';
 import { newWorkItem } from '#shared/model/empty';
+import { acceptPlan } from '#shared/roadmap/accepted';
+import { keepBaseline } from '#shared/roadmap/baselines';
 import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { RoadmapScreen } from '../../../renderer/features/roadmap/RoadmapScreen';
 import type { Session } from '../../../renderer/session/session';
@@ -43,6 +45,48 @@ async function dayChart() {
 }
 
 describe('the chart', () => {
+  it('draws an earlier plan beneath this one, the accepted one unless another is chosen', async () => {
+    const { session, ids } = crossedPlan();
+    const screen = await show(session);
+    const choice = screen.getByRole('combobox', { name: 'Compare the chart with' });
+    const before = () => [...document.querySelectorAll('[title^="Accepted plan:"], [title^="Kept,"]')];
+    expect(choice.query()).toBeNull();
+    const clock = { newId: session.newId, today: '2026-11-22' };
+    session.dispatch(keepBaseline(session.workshop, { p50: null, p80: null }, 'Kept', clock));
+    const longer = (low: number) =>
+      session.dispatch({
+        type: 'update',
+        collection: 'workItems',
+        changes: [{ id: ids[0]!.slice('item:'.length), patch: { effort: { low, likely: low, high: low } } }],
+      });
+    longer(20);
+    session.dispatch(acceptPlan(session.workshop, clock.today));
+    await expect.element(choice).toHaveValue('Accepted plan');
+    expect(before()).toEqual([]);
+
+    await choice.click();
+    await screen.getByRole('option', { name: 'Kept, 22 Nov 2026' }).click();
+    await expect.poll(() => before().length).toBeGreaterThan(0);
+    expect(row(ids[0]!)).toContainElement(before()[0] as HTMLElement);
+
+    longer(30);
+    await choice.click();
+    await screen.getByRole('option', { name: 'Accepted plan' }).click();
+    await expect.poll(() => before()[0]?.getAttribute('title')).toMatch(/^Accepted plan: /u);
+    await choice.click();
+    await screen.getByRole('option', { name: 'No comparison' }).click();
+    await expect.poll(before).toEqual([]);
+  });
+
+  it('shades the days off where days can be told apart', async () => {
+    const { screen } = await dayChart();
+    const shade = () => document.querySelector('svg[preserveAspectRatio="none"] path');
+    // A weekend of two days.
+    expect(shade()!.getAttribute('d')).toMatch(/^M[\d.]+ 0h56v1h-56z/u);
+    await zoomTo(screen, 'Months');
+    await expect.poll(shade).toBeNull();
+  });
+
   it('groups by wave, by owner and by component, and stays so while the workshop is open', async () => {
     const { session } = smallPlan();
     const item = newWorkItem(session.newId, 'Loose end', null);

@@ -194,6 +194,14 @@ describe('the sums of a report', () => {
     expect(asks({ redacted: ['costs'] })).not.toMatch(/person-days|EUR/u);
   });
 
+  it('explains no words of costs where costs are left out', () => {
+    const terms = (options: Partial<Workshop['reportOptions']>) =>
+      JSON.stringify(section(withOptions({ ...options, sections: ['glossary'] }), 'glossary'));
+    expect(terms({})).toMatch(/"Payback"/u);
+    expect(terms({ redacted: ['costs'] })).not.toMatch(/"Payback"|person-day/iu);
+    expect(terms({ redacted: ['costs'] })).toMatch(/"Milestone"/u);
+  });
+
   it('begins with who has most to do where days are left out', () => {
     const words = JSON.stringify(section(withOptions({ redacted: ['costs'] }), 'summary'));
     const things = [...words.matchAll(/"(\d+) things"/gu)].map(([, count]) => Number(count)).slice(1);

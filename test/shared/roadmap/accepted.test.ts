@@ -93,6 +93,10 @@ describe('an accepted plan', () => {
       drivers: stored.drivers,
     });
 
+    expect(planRoadmap(longer).items.some(({ critical }) => critical)).toBe(true);
+    expect(reportedPlan(longer).items.some(({ critical, slack }) => critical || slack > 0)).toBe(false);
+    expect(reportedPlan(before).items).toEqual(stored.items);
+
     const gone = after(before, { type: 'remove', ids: { workItems: ['wi_2'] } });
     expect(driftOf(gone)!.gone.map(({ title }) => title)).toEqual(['Two']);
     const another = before.workItems['wi_1']!;
