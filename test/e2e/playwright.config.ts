@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: '../support/globalSetup.ts',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores that CI has: tests wait for the window about as long as they work.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 20_000 },
