@@ -12,13 +12,13 @@ import { t } from '../../ui/text';
 import { planRange } from '../../workers/plan';
 import { AcceptedBar } from './AcceptedBar';
 import { BetterPlan } from './BetterPlan';
-import { ItemPanel } from './ItemPanel';
+import { ItemPanel } from './item/ItemPanel';
 import { LeftOut } from './LeftOut';
 import { NoItems } from './NoItems';
 import { PlanSummary } from './PlanSummary';
 import { PlanTools } from './PlanTools';
 import { PlanViews } from './PlanViews';
-import { SchedulePanel } from './SchedulePanel';
+import { SchedulePanel } from './schedule/SchedulePanel';
 import { usePlanSearch } from './usePlanSearch';
 import classes from './RoadmapScreen.module.css';
 

@@ -2,9 +2,9 @@
 import type { Workshop } from '#shared/model/workshop';
 import type { ScheduledRoadmap } from '#shared/roadmap/plan';
 import type { PlanRange } from '../../workers/plan';
-import { Board } from './Board';
-import { Gantt } from './Gantt';
-import { ItemTable } from './ItemTable';
+import { Board } from './board/Board';
+import { Gantt } from './gantt/Gantt';
+import { ItemTable } from './table/ItemTable';
 import { useViewState } from './viewState';
 import { ViewTools } from './ViewTools';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SegmentedControl } from '@mantine/core';
 import { StepIntro } from '../../parts/StepHead';
 import { t } from '../../ui/text';
-import { DecisionLog } from './DecisionLog';
+import { DecisionLog } from './decisions/DecisionLog';
 import { PlanView } from './PlanView';
 import classes from './RoadmapScreen.module.css';
 

@@ -6,9 +6,9 @@ import { Choice, OptionalChoice } from '../../ui/Choice';
 import { ReadOnlyContext } from '../../ui/readOnly';
 import { t } from '../../ui/text';
 import { WordChoice } from '../../ui/WordChoice';
-import { earlierName, earlierPlans } from './against';
-import { GROUPINGS } from './groups';
-import { ZOOMS } from './timeScale';
+import { earlierName, earlierPlans } from './gantt/against';
+import { GROUPINGS } from './gantt/groups';
+import { ZOOMS } from './gantt/timeScale';
 import { NOBODY, VIEWS, type ViewState } from './viewState';
 import classes from './RoadmapScreen.module.css';
 

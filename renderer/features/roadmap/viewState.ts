@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useSession } from '../../session/hooks';
 import type { Session } from '../../session/session';
-import { ACCEPTED } from './against';
-import type { Grouping } from './groups';
-import type { Zoom } from './timeScale';
+import { ACCEPTED } from './gantt/against';
+import type { Grouping } from './gantt/groups';
+import type { Zoom } from './gantt/timeScale';
 
 export const VIEWS = ['gantt', 'board', 'table'] as const;
 export type View = (typeof VIEWS)[number];

@@ -7,7 +7,7 @@ import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { formatDays } from '#shared/texts/format';
 import { useSessionState } from '../../../session/hooks';
 import { t } from '../../../ui/text';
-import { HorizonField } from '../HorizonField';
+import { HorizonField } from './HorizonField';
 import tools from '../PlanTools.module.css';
 import classes from './CostsPanel.module.css';
 

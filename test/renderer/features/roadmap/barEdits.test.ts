@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workCalendar } from '#shared/roadmap/calendar';
-import { canMove, canStretch, stretched } from '../../../../renderer/features/roadmap/barEdits';
-import { linkPath } from '../../../../renderer/features/roadmap/linkPath';
+import { canMove, canStretch, stretched } from '../../../../renderer/features/roadmap/gantt/barEdits';
+import { linkPath } from '../../../../renderer/features/roadmap/gantt/linkPath';
 import { workshopOf } from '../../../shared/roadmap/workshops';
 
 const calendar = workCalendar(workshopOf({}));

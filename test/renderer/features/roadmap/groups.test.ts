@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
-import { byComponent, byOwner } from '../../../../renderer/features/roadmap/groups';
+import { byComponent, byOwner } from '../../../../renderer/features/roadmap/gantt/groups';
 import { workshopOf } from '../../../shared/roadmap/workshops';
 
 const workshop = workshopOf({

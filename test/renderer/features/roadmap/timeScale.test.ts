@@ -6,7 +6,7 @@ import {
   timeScale,
   ZOOMS,
   type TimeHead,
-} from '../../../../renderer/features/roadmap/timeScale';
+} from '../../../../renderer/features/roadmap/gantt/timeScale';
 
 const dates = ({ ticks }: TimeHead) => ticks.map(({ date }) => date);
 
