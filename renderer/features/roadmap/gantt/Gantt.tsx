@@ -1,5 +1,5 @@
 /** Work items over time, in groups; names and owners stay in view while the time scrolls. */
-import { useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import type { Workshop } from '#shared/model/workshop';
 import { milestonesOf } from '#shared/roadmap/milestones';
@@ -49,7 +49,9 @@ type Own = {
 export function Gantt({ workshop, plan, range, grouping, zoom, againstId, openKey, onOpen }: Own) {
   const today = useSession().today();
   const chart = useRef<HTMLDivElement>(null);
-  const { ref: sizeRef, width } = useElementSize();
+  const { ref: sizeRef, width: measured } = useElementSize();
+  // What makes the chart narrower, such as a panel, is seen before hundreds of bars are moved.
+  const width = useDeferredValue(measured);
   const ref = useMergedRef(chart, sizeRef);
   // Whose rows they are is said above them where they are grouped by owner.
   const isBrief = width < BRIEF_BELOW || grouping === 'owner';
