@@ -27,13 +27,14 @@ export function dispositionsSection(facts: Facts): Section | null {
   if (components.length === 0) return null;
   const { translate } = facts;
   const briefs = rewriteBriefs(facts, components);
+  const figures = figuresOf(facts, components);
   const blocks: Block[] = [
     {
       kind: 'table',
-      columns: columnsOf(facts),
-      groups: FATE_ORDER.flatMap((fate) => group(facts, components, fate)),
+      columns: columnsOf(facts, figures),
+      groups: FATE_ORDER.flatMap((fate) => group(facts, components, fate, figures)),
     },
-    ...(facts.hidesCosts ? [] : [textBlock(translate('report.dispositions.units'))]),
+    ...(figures === 'none' ? [] : [textBlock(translate(`report.dispositions.units.${figures}`))]),
     ...costBlocks(facts),
     ...(briefs.length > 0
       ? [
@@ -79,24 +80,36 @@ function mostEffort(translate: Facts['translate'], components: readonly Componen
   });
 }
 
-function columnsOf({ translate, hidesCosts }: Facts): Column[] {
+/** What is told in figures: nothing, the effort, or what keeping costs as well, where that is known of any. */
+type Figures = 'none' | 'effort' | 'effortAndKeeping';
+
+function figuresOf({ hidesCosts }: Facts, components: readonly Component[]): Figures {
+  if (hidesCosts) return 'none';
+  return components.some(({ costOfKeeping }) => costOfKeeping !== null) ? 'effortAndKeeping' : 'effort';
+}
+
+function columnsOf({ translate }: Facts, figures: Figures): Column[] {
   return [
     wordColumn(translate('report.dispositions.component'), 27),
     wordColumn(translate('report.dispositions.rationale'), 48),
     wordColumn(translate('report.dispositions.owner'), 17),
-    ...(hidesCosts
+    ...(figures === 'none'
       ? []
       : [
           numberColumn(translate('report.dispositions.low'), 6),
           numberColumn(translate('report.dispositions.likely'), 7),
           numberColumn(translate('report.dispositions.high'), 6),
+        ]),
+    ...(figures === 'effortAndKeeping'
+      ? [
           numberColumn(translate('report.dispositions.keeping'), 10.7),
           numberColumn(translate('report.dispositions.payback'), 10.7),
-        ]),
+        ]
+      : []),
   ];
 }
 
-function group(facts: Facts, components: readonly Component[], fate: Fate): TableGroup[] {
+function group(facts: Facts, components: readonly Component[], fate: Fate, figures: Figures): TableGroup[] {
   const own = components.filter((component) => fateOf(component) === fate);
   if (own.length === 0) return [];
   const { translate } = facts;
@@ -117,28 +130,30 @@ function group(facts: Facts, components: readonly Component[], fate: Fate): Tabl
       rows: own.map((component) => ({
         anchor: `component:${component.id}`,
         alarm: false,
-        cells: cellsOf(facts, component),
+        cells: cellsOf(facts, component, figures),
       })),
     },
   ];
 }
 
-function cellsOf(facts: Facts, component: Component): Line[][] {
+function cellsOf(facts: Facts, component: Component, figures: Figures): Line[][] {
   const { effort, costOfKeeping, ownerId } = component;
   const months = paybackMonths(component);
   return [
     [{ text: named(facts, component.name), weight: 'medium' }, ...about(facts, component)],
     [...rationale(facts, component), ...dissent(facts, component)],
     [ownerLine(facts, ownerId, !hasWork(component))],
-    ...(facts.hidesCosts
+    ...(figures === 'none'
       ? []
-      : [
-          ...(['low', 'likely', 'high'] as const).map((point) =>
-            effort === null ? [] : [{ text: formatDays(effort[point]) }],
-          ),
+      : (['low', 'likely', 'high'] as const).map((point) =>
+          effort === null ? [] : [{ text: formatDays(effort[point]) }],
+        )),
+    ...(figures === 'effortAndKeeping'
+      ? [
           costOfKeeping === null ? [] : [{ text: formatDays(costOfKeeping) }],
           months === null ? [] : [{ text: formatDays(months) }],
-        ]),
+        ]
+      : []),
   ];
 }
 

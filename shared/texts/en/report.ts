@@ -211,8 +211,11 @@ export const report = {
     count_other: '{{count}} components',
     countAndDays_one: '{{count}} component · {{low}}–{{high}} person-days',
     countAndDays_other: '{{count}} components · {{low}}–{{high}} person-days',
-    units:
-      'Effort and the cost of keeping are in person-days. Payback is how many months of keeping cost as much as the expected effort.',
+    units: {
+      effort: 'Effort is in person-days.',
+      effortAndKeeping:
+        'Effort and the cost of keeping are in person-days. Payback is how many months of keeping cost as much as the expected effort.',
+    },
     briefs: 'What each rewrite carries over',
     brief: {
       lessons: 'Must survive',

@@ -254,6 +254,28 @@ describe('dispositions', () => {
   });
 });
 
+describe('the figures of components', () => {
+  const titles = (workshop: Workshop) =>
+    tableOf(buildReport(workshop), 'dispositions').columns.map(({ title }) => title);
+
+  it('are the effort, and what keeping costs where that is known of any', () => {
+    expect(titles(sample).slice(3)).toEqual(['Low', 'Likely', 'High', 'Keeping a month', 'Payback months']);
+    const free = Object.fromEntries(
+      Object.entries(sample.components).map(([id, component]) => [id, { ...component, costOfKeeping: null }]),
+    );
+    const workshop = { ...sample, components: free };
+    expect(titles(workshop).slice(3)).toEqual(['Low', 'Likely', 'High']);
+    const words = JSON.stringify(section(buildReport(workshop), 'dispositions'));
+    expect(words).toMatch(/"Effort is in person-days\."/u);
+    for (const { rows } of tableOf(buildReport(workshop), 'dispositions').groups)
+      for (const { cells } of rows) expect(cells).toHaveLength(6);
+  });
+
+  it('are none where costs are left out', () => {
+    expect(tableOf(withOptions({ redacted: ['costs'] }), 'dispositions').columns).toHaveLength(3);
+  });
+});
+
 describe('scenarios in the report', () => {
   const withScenarios = (count: number) => {
     const scenarios = Array.from({ length: count }, (_, place) =>
