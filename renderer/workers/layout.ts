@@ -1,6 +1,6 @@
 /** Lays out graphs in a worker, which is started, and ELK loaded, only when asked for. */
 import type ElkApi from 'elkjs/lib/elk-api.js';
-import type { LayoutTask } from '#shared/diagram/layoutGraph';
+import { rehearsalOf, type LayoutTask } from '#shared/diagram/layoutGraph';
 
 /**
  * The tasks with the places that ELK gave them.
@@ -24,6 +24,8 @@ type Elk = InstanceType<typeof ElkApi>;
 async function laidOut(elk: Elk, tasks: readonly LayoutTask[]): Promise<LayoutTask[]> {
   const done: LayoutTask[] = [];
   for (const task of tasks) {
+    const rehearsal = rehearsalOf(task.graph);
+    if (rehearsal) await elk.layout(rehearsal);
     const { children = [] } = await elk.layout(task.graph);
     done.push({ ...task, graph: { ...task.graph, children } });
   }

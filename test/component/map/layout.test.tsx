@@ -1,9 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { showMap, smallWorkshop, steps } from './support';
 
 let shown: Awaited<ReturnType<typeof showMap>>;
-afterEach(() => shown.close());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  return shown.close();
+});
 
 describe('layout', () => {
   it('is one step in a worker, and undone by one', async () => {
@@ -23,9 +26,19 @@ describe('layout', () => {
   it('can be cancelled, and then nothing was moved', async () => {
     shown = await showMap();
     const { session, screen } = shown;
+    const end = vi.fn();
+    // One that is never done: a small layout might be before it is cancelled.
+    vi.stubGlobal(
+      'Worker',
+      class {
+        postMessage = () => undefined;
+        terminate = end;
+      },
+    );
     await userEvent.keyboard('{Control>}{Shift>}L{/Shift}{/Control}');
     await screen.getByRole('button', { name: 'Cancel' }).click();
     await expect.element(screen.getByText('Layout cancelled; nothing was moved.')).toBeInTheDocument();
+    expect(end).toHaveBeenCalledOnce();
     expect(steps(session)).toBe(0);
   });
 });

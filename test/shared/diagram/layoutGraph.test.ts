@@ -6,6 +6,7 @@ import {
   isWorthLayingOut,
   layoutTasks,
   moveFrom,
+  rehearsalOf,
   wholeMap,
   type LayoutTask,
 } from '#shared/diagram/layoutGraph';
@@ -110,5 +111,24 @@ describe('the graphs of what is chosen', () => {
     expect(isWorthLayingOut({ components: ['c_1'], boundaries: [] })).toBe(false);
     expect(isWorthLayingOut({ components: ['c_1', 'c_2'], boundaries: [] })).toBe(true);
     expect(isWorthLayingOut({ components: [], boundaries: ['b_in'] })).toBe(true);
+  });
+});
+
+describe('a rehearsal', () => {
+  const many = (count: number) => {
+    const components = Array.from({ length: count }, (_, index) => component(`c_${index}`, index, index));
+    return wholeMap({ ...workshop, ...plane(components, [], []) })[0]!.graph;
+  };
+
+  it('is a small graph with the options of a large one, which ELK can lay out', async () => {
+    const large = many(300);
+    const rehearsal = rehearsalOf(large)!;
+    expect(rehearsal.layoutOptions).toEqual(large.layoutOptions);
+    const { children } = await new ELK().layout(structuredClone(rehearsal));
+    expect(children).toHaveLength(3);
+  });
+
+  it('is none for a small one', () => {
+    expect(rehearsalOf(many(299))).toBeNull();
   });
 });
