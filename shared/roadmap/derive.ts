@@ -11,7 +11,7 @@ import { NOT_PLANNED } from './items/planned';
 import type { DraftItem, WorkItem } from './plan';
 
 /**
- * All items of a workshop, ordered by key, with people's overrides laid over them. Left out is what people excluded.
+ * All items of a workshop, ordered by key, with people's overrides laid over them, also those that people left out.
  * - A component gives the item that `workOn` names.
  * - A risk that is not closed gives one for its response: mitigate, transfer, avoid, or finding a response. An accepted
  *   risk gives none. It is a foundation where all its components are.
@@ -19,7 +19,7 @@ import type { DraftItem, WorkItem } from './plan';
  *   component that is replaced there, for its data, the change to the new one, and the end of the old one.
  * - An override with progress whose source is gone, or asks for no work any more, is an orphan.
  */
-export const deriveItems = memoByIdentity((workshop: Workshop): DraftItem[] => {
+const allItems = memoByIdentity((workshop: Workshop): readonly DraftItem[] => {
   const sources = [
     ...Object.values(workshop.components).flatMap(componentItem),
     ...Object.values(workshop.risks).flatMap((risk) => riskItem(workshop, risk)),
@@ -32,10 +32,21 @@ export const deriveItems = memoByIdentity((workshop: Workshop): DraftItem[] => {
     .filter(([key, override]) => !derived.has(key) && hasBegun(override))
     .map(([key, override]) => orphan(workshop, key, override));
   return [...sources, ...orphans]
-    .filter((item) => !workshop.overrides[item.key]?.excluded)
     .map((item) => overridden(item, workshop.overrides[item.key]))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 });
+
+const isLeftOut = ({ overrides }: Workshop, { key }: DraftItem): boolean => overrides[key]?.excluded ?? false;
+
+/** The items of a workshop, ordered by key; without those that people left out. */
+export const deriveItems = memoByIdentity((workshop: Workshop): readonly DraftItem[] =>
+  allItems(workshop).filter((item) => !isLeftOut(workshop, item)),
+);
+
+/** Those that people left out, ordered by key. */
+export const leftOutItems = memoByIdentity((workshop: Workshop): readonly DraftItem[] =>
+  allItems(workshop).filter((item) => isLeftOut(workshop, item)),
+);
 
 function handMadeItem({ id, dependsOn: _dependsOn, ...item }: HandMadeItem): DraftItem {
   return { key: `item:${id}`, source: 'item', disposition: null, ...item };

@@ -12,7 +12,7 @@ import { ranksOf } from './priorities';
 import type { SimulatedTasks } from './simulate';
 
 export interface RoadmapTasks {
-  drafts: DraftItem[];
+  drafts: readonly DraftItem[];
   /** The items of the tasks, in their order. */
   work: OrderedWork;
   calendar: WorkCalendar;

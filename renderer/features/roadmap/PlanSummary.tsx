@@ -40,11 +40,6 @@ export function PlanSummary({ plan, range, isStale }: Own) {
       {unestimated > 0 && (
         <span className={classes.open}>{t('roadmapScreen.summary.unestimated', { count: unestimated })}</span>
       )}
-      {plan.items.some(({ critical }) => critical) && (
-        <span className={classes.legend}>
-          <i aria-hidden /> {t('roadmapScreen.critical')}
-        </span>
-      )}
     </p>
   );
 }

@@ -125,9 +125,11 @@ export function PlanView({ head }: { head: ReactNode }) {
               onOpen={openItem}
             />
           ) : (
-            <NoItems />
+            <>
+              <NoItems />
+              <LeftOut />
+            </>
           )}
-          <LeftOut />
         </div>
       </section>
       {item && <ItemPanel key={item.key} planned={workshop} item={item} items={plan.items} onClose={close} />}

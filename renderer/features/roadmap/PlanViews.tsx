@@ -3,7 +3,11 @@ import type { Workshop } from '#shared/model/workshop';
 import type { ScheduledRoadmap } from '#shared/roadmap/plan';
 import type { PlanRange } from '../../workers/plan';
 import { Board } from './board/Board';
+import { earlierPlans } from './gantt/against';
 import { Gantt } from './gantt/Gantt';
+import { Legend } from './gantt/Legend';
+import { LeftOut } from './LeftOut';
+import classes from './RoadmapScreen.module.css';
 import { ItemTable } from './table/ItemTable';
 import { useViewState } from './viewState';
 import { ViewTools } from './ViewTools';
@@ -37,6 +41,16 @@ export function PlanViews({ workshop, plan, range, openKey, onOpen }: Own) {
       )}
       {view === 'board' && <Board plan={plan} ownerId={ownerId} openKey={openKey} onOpen={onOpen} />}
       {view === 'table' && <ItemTable plan={plan} openKey={openKey} onOpen={onOpen} />}
+      <div className={classes.foot}>
+        <LeftOut />
+        {view === 'gantt' && (
+          <Legend
+            items={plan.items}
+            range={range}
+            isCompared={againstId !== null && earlierPlans(workshop).includes(againstId)}
+          />
+        )}
+      </div>
     </>
   );
 }

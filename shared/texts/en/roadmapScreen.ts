@@ -177,6 +177,7 @@ export const roadmapScreen = {
   leftOut_one: '{{count}} item is left out',
   leftOut_other: '{{count}} items are left out',
   bringBack: 'Bring back',
+  bringBackItem: 'Bring back “{{title}}”',
   loop: {
     title: 'That would be a loop. Nothing was changed.',
     steps: 'Each waits for the next: {{steps}}.',
@@ -193,6 +194,16 @@ export const roadmapScreen = {
     later_other: 'the end is {{count}} days later',
     earlier_one: 'the end is {{count}} day earlier',
     earlier_other: 'the end is {{count}} days earlier',
+  },
+  legend: {
+    label: 'Signs of the chart',
+    critical: 'On the critical path',
+    late80: 'Four of five runs end by',
+    today: 'Today',
+    p50: 'P50 of the end',
+    p80: 'P80 of the end',
+    due: 'Deadline',
+    earlier: 'Earlier plan',
   },
   against: {
     label: 'Compare the chart with',

@@ -2,6 +2,7 @@
 import { Button, Group } from '@mantine/core';
 import type { Scenario } from '#shared/model/entities';
 import { mapValues } from '#shared/model/identity';
+import { leftOutItems } from '#shared/roadmap/derive';
 import { scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { formatDate } from '#shared/texts/format';
 import { useRemove } from '../../../parts/useRemove';
@@ -96,8 +97,12 @@ function LeftOutField({
   onChange: (overrides: Scenario['overrides']) => void;
 }) {
   const workshop = useSessionState((state) => state.workshop);
-  const items = scheduleRoadmap(workshop).items.filter(({ status }) => status !== 'done');
   const leftOut = Object.keys(overrides).filter((key) => overrides[key]!.excluded);
+  const items = [
+    ...scheduleRoadmap(workshop).items.filter(({ status }) => status !== 'done'),
+    // The plan may have left it out meanwhile as well.
+    ...leftOutItems(workshop).filter(({ key }) => leftOut.includes(key)),
+  ];
   const choose = (keys: string[]) => {
     const others = mapValues(overrides, ({ excluded: _excluded, ...rest }) =>
       Object.keys(rest).length > 0 ? rest : null,
