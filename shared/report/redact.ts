@@ -59,7 +59,7 @@ function withoutNames(workshop: Workshop, translate: Translate): Workshop {
   const bylines = [
     ...Object.values(workshop.decisions).flatMap(({ by }) => by),
     ...Object.values(workshop.risks).flatMap(({ signOff }) => signOff ?? []),
-  ].sort((a, b) => compareText(a.name, b.name));
+  ].sort((a, b) => compareText(a.name, b.name) || compareText(a.discipline ?? '', b.discipline ?? ''));
   for (const { name, discipline } of bylines) add(name, discipline);
   for (const name of [
     ...Object.values(workshop.parkingLot).map(({ by }) => by),
