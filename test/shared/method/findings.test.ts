@@ -582,6 +582,19 @@ const ALL_RIGHT: Record<string, Edit[]> = {
   'a closed risk': [
     risk({ status: 'closed', ownerId: null, response: null, due: '2020-01-01', componentIds: [] }),
   ],
+  'a decision about a flow alone, or about a check': [
+    decision({ componentIds: [], flowIds: ['f_0'] }),
+    (workshop) => ({
+      ...workshop,
+      decisions: {
+        ...workshop.decisions,
+        d_2: {
+          ...workshop.decisions.d_1!,
+          ...{ id: 'd_2', flowIds: [], checkKeys: ['check:security.authentication'] },
+        },
+      },
+    }),
+  ],
   'a superseded decision': [decision({ status: 'superseded', evidence: '', componentIds: [] })],
   'a full rewrite of all but what is somebody else’s': [
     path('rewrite'),
