@@ -1,5 +1,6 @@
 /** A workshop for a reader outside the team: without names, or without what was noted. */
 import { z } from 'zod';
+import { groupBy } from '../model/group';
 import { mapValues } from '../model/identity';
 import { minutesEntrySchema, type MinutesEntry } from '../model/entities';
 import { line, text } from '../model/primitives';
@@ -45,21 +46,22 @@ function withoutNotes(workshop: Workshop): Workshop {
  * whole name stands, or a part of it that is one person's alone. People who were deleted and are remembered by what they did are counted after those that are there.
  */
 function withoutNames(workshop: Workshop, translate: Translate): Workshop {
-  const stands = new Map<string, string>();
+  const stands = new Map<string, Stand>();
   const counts = new Map<string, number>();
   const add = (name: string, discipline: Discipline | null) => {
-    if (name.trim() === '' || stands.has(name.trim())) return;
+    const tidy = tidied(name);
+    if (tidy === '' || stands.has(keyOf(tidy))) return;
     const word =
       discipline === null ? translate('report.someone') : translate(`words.discipline.${discipline}`);
     const number = (counts.get(word) ?? 0) + 1;
     counts.set(word, number);
-    stands.set(name.trim(), translate('report.person', { word, number }));
+    stands.set(keyOf(tidy), { name: tidy, stand: translate('report.person', { word, number }) });
   };
   for (const { name, discipline } of participantsByName(workshop.participants)) add(name, discipline);
   const bylines = [
     ...Object.values(workshop.decisions).flatMap(({ by }) => by),
     ...Object.values(workshop.risks).flatMap(({ signOff }) => signOff ?? []),
-  ].sort((a, b) => compareText(a.name, b.name));
+  ].sort((a, b) => compareText(a.name, b.name) || compareText(a.discipline ?? '', b.discipline ?? ''));
   for (const { name, discipline } of bylines) add(name, discipline);
   for (const name of [
     ...Object.values(workshop.parkingLot).map(({ by }) => by),
@@ -72,14 +74,33 @@ function withoutNames(workshop: Workshop, translate: Translate): Workshop {
     ...workshop,
     participants: mapValues(workshop.participants, (person) => ({ ...person, role: '' })),
   };
-  for (const [part, stand] of ownParts(stands)) if (!stands.has(part)) stands.set(part, stand);
+  for (const part of ownParts([...stands.values()])) if (!stands.has(part.name)) stands.set(part.name, part);
   // The longest first: one name may be the beginning of another.
-  const names = [...stands.keys()].sort((a, b) => b.length - a.length || compareText(a, b));
+  const names = [...stands.values()]
+    .map(({ name }) => name)
+    .sort((a, b) => b.length - a.length || compareText(a, b));
   const pattern = new RegExp(names.map(asWord).join('|'), 'gu');
   return eachText(workshopSchema, untitled, (text) =>
-    text.replace(pattern, (name) => stands.get(name) ?? name),
+    text.normalize('NFC').replace(pattern, (found) => stands.get(keyOf(tidied(found)))?.stand ?? found),
   ) as Workshop;
 }
+
+/** A name, or a part of it, and what stands for whoever has it. */
+interface Stand {
+  name: string;
+  stand: string;
+}
+
+/** A name however it is typed: “José”, “O’Brien” and spaces have several codes, and “Ann Lee” is “ann.lee” in an address. */
+const tidied = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\s._]+/gu, ' ')
+    .replaceAll('’', "'")
+    .trim();
+
+/** Of several words, a name is one in any case; a single word may be one in its own case alone: “Will” is, “will” is not. */
+const keyOf = (tidy: string): string => (tidy.includes(' ') ? tidy.toLowerCase() : tidy);
 
 /** A shorter part, such as the “de” of a surname, is a word of its own. */
 const PART_LENGTH = 3;
@@ -87,27 +108,33 @@ const isPart = (part: string): boolean =>
   [...part].length >= PART_LENGTH && part[0] !== part[0]?.toLowerCase();
 
 /** First names and surnames that only one person has, with what stands for that person. */
-function ownParts(stands: ReadonlyMap<string, string>): Map<string, string> {
-  const byPart = new Map<string, string[]>();
-  for (const [name, stand] of stands) {
-    const parts = name.split(/\s+/u);
-    if (parts.length < 2) continue;
-    for (const part of new Set(parts.filter(isPart))) byPart.set(part, [...(byPart.get(part) ?? []), stand]);
-  }
-  return new Map(
-    [...byPart].flatMap(([part, [stand, ...others]]) =>
-      stand !== undefined && others.length === 0 ? [[part, stand]] : [],
-    ),
-  );
+function ownParts(stands: readonly Stand[]): Stand[] {
+  const parts = stands.flatMap(({ name, stand }) => {
+    const words = name.split(' ');
+    return words.length < 2 ? [] : [...new Set(words.filter(isPart))].map((part) => ({ name: part, stand }));
+  });
+  return [...groupBy(parts, ({ name }) => name).values()].flatMap((own) => (own.length === 1 ? own : []));
 }
 
-/** Scripts that are written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Scripts that are written without spaces between words, or that hang what else they say onto a name. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** A pattern of a name that is a word of its own; in scripts without spaces, of the name wherever it stands. */
 function asWord(name: string): string {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-  return UNSPACED.test(name) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+  const pattern = [...name].map((letter) => inAnyForm(letter, name.includes(' '))).join('');
+  return UNSPACED.test(name) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+}
+
+/** A pattern of a letter of a tidy name as it may be typed. */
+function inAnyForm(letter: string, inAnyCase: boolean): string {
+  if (letter === ' ') return '[\\s._]+';
+  if (letter === "'") return "['’]";
+  const lower = letter.toLowerCase();
+  const forms = [letter, lower, letter.toUpperCase()].filter((form) => form.toLowerCase() === lower);
+  return inAnyCase && lower !== letter.toUpperCase()
+    ? `(?:${[...new Set(forms)].join('|')})`
+    : letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
 }
 
 /** A value with every text of its schema that people wrote mapped. Ids, codes and dates are nobody's name. */

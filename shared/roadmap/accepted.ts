@@ -7,7 +7,7 @@ import { daysBetween } from '../model/dates';
 import { fingerprint } from '../model/fingerprint';
 import { memoByParts } from '../model/memo';
 import { compareText } from '../model/queries';
-import type { Workshop } from '../model/workshop';
+import type { Entity, Workshop } from '../model/workshop';
 import { HORIZON_DAYS } from './calendar';
 import { countsFor } from './capacity';
 import type { PlannedItem, RoadmapPlan, ScheduledRoadmap } from './plan';
@@ -22,7 +22,10 @@ type Accepted = NonNullable<Workshop['schedule']['accepted']>;
 export const planHash = memoByParts(planningParts, (workshop: Workshop): string => {
   const { tasks, work } = tasksOf(workshop);
   const { start, calendarId, reserve, daysPerWeek } = workshop.schedule;
-  const owners = new Set(tasks.owners);
+  const owners = [...new Set(tasks.owners)];
+  /** Owners that a time of availability counts for: a discipline's is that of who has it today. */
+  const ownersIn = (entry: Entity<'availability'>) =>
+    owners.filter((id) => id !== null && countsFor(entry, workshop.participants[id]));
   return fingerprint(
     JSON.stringify([
       tasks.keys,
@@ -41,14 +44,12 @@ export const planHash = memoByParts(planningParts, (workshop: Workshop): string 
             workshop.calendars[calendarId]?.holidays.map(({ date }) => date),
           ],
       Object.values(workshop.availability)
-        .filter((entry) =>
-          [...owners].some((id) => id !== null && countsFor(entry, workshop.participants[id])),
-        )
+        .filter((entry) => ownersIn(entry).length > 0)
         // A record has no order that lasts: a file lists it by id.
         .sort((a, b) => compareText(a.id, b.id))
-        .map(({ participantId, discipline, from, to, share }) => [
-          ...[participantId, from, to, share],
-          ...(discipline === null ? [] : [discipline]),
+        .map((entry) => [
+          ...[entry.participantId, entry.from, entry.to, entry.share],
+          ...(entry.discipline === null ? [] : [entry.discipline, ...ownersIn(entry)]),
         ]),
       // What came with schema 3 is told where there is any of it: what was accepted before is not stale for that.
       ...(tasks.releases.some((day) => day > 0) ? [tasks.releases] : []),

@@ -10,7 +10,7 @@ export interface PlannedMilestone extends Pick<Milestone, 'id' | 'name' | 'due'>
   /** Keys of the items that it comes after, in the order of the plan. */
   keys: string[];
   isDone: boolean;
-  /** It is reached after the day by which it has to be. */
+  /** It will be reached after the day by which it has to be; one that is reached has no such day any more. */
   isLate: boolean;
 }
 
@@ -24,14 +24,16 @@ export function milestonesOf(workshop: Workshop, items: readonly PlannedItem[]):
         (last, { finish }) => (last === null || finish > last ? finish : last),
         null,
       );
+      const isDone = own.length > 0 && own.every(({ status }) => status === 'done');
       return {
         id,
         name,
         due,
         on,
         keys: own.map(({ key }) => key),
-        isDone: own.length > 0 && own.every(({ status }) => status === 'done'),
-        isLate: on !== null && due !== null && on > due,
+        isDone,
+        // Nobody wrote down when finished work was done: the plan has it on its first day.
+        isLate: !isDone && on !== null && due !== null && on > due,
       };
     })
     .sort((a, b) => compareText(a.on ?? '~', b.on ?? '~') || compareText(a.id, b.id));

@@ -48,23 +48,29 @@ export const timedRoadmap = memoByParts(planningParts, (workshop: Workshop): Tim
 });
 
 /**
+ * The working day before which each task is not done, however little effort it takes: the one that it, or what it waits
+ * for, is pinned to.
+ */
+function pinnedDays({ statuses, moveOf, after, releases }: SimulatedTasks): Int32Array {
+  const days = new Int32Array(statuses.length);
+  const ofMove = new Int32Array(after.length);
+  statuses.forEach((status, task) => {
+    if (status !== 'todo') return;
+    const move = moveOf[task]!;
+    days[task] = after[move]!.reduce((day, other) => Math.max(day, ofMove[other]!), releases[task]!);
+    ofMove[move] = Math.max(ofMove[move]!, days[task]!);
+  });
+  return days;
+}
+
+/**
  * The first and the last working day of each task. What takes no time lies on the day on which the work before it ends,
  * though not before the day that it, or what it waits for, is pinned to.
  */
-export function daysOf({ statuses, moveOf, after, releases }: SimulatedTasks, { start, finish }: Schedule) {
-  const first = new Int32Array(start.length);
-  const last = new Int32Array(start.length);
-  const moveDay = new Int32Array(after.length);
-  statuses.forEach((status, task) => {
-    const move = moveOf[task]!;
-    const earliest =
-      status === 'todo'
-        ? after[move]!.reduce((day, other) => Math.max(day, moveDay[other]!), releases[task]!)
-        : 0;
-    first[task] = Math.max(firstDayOf(start[task]!, finish[task]!), earliest);
-    last[task] = Math.max(first[task]!, lastDayOf(finish[task]!));
-    if (start[task] === finish[task]) moveDay[move] = Math.max(moveDay[move]!, last[task]!);
-  });
+export function daysOf(tasks: SimulatedTasks, { start, finish }: Schedule) {
+  const pinned = pinnedDays(tasks);
+  const first = start.map((moment, task) => Math.max(firstDayOf(moment, finish[task]!), pinned[task]!));
+  const last = finish.map((moment, task) => Math.max(lastDayOf(moment), first[task]!));
   return { first, last };
 }
 
@@ -80,20 +86,24 @@ const MOST_DRIVERS = 5;
  * the dates by which each wave and all is done in half and in four of five simulated runs, and what drives that spread.
  */
 export const planRoadmap = memoByParts(planningParts, (workshop: Workshop): RoadmapPlan => {
-  const { roadmap, calendar, tasks, planned } = timedRoadmap(workshop);
+  const timed = timedRoadmap(workshop);
+  const { roadmap, tasks, planned } = timed;
   if (tasks.efforts.every((effort) => effort === null))
     return { ...roadmap, p50: null, p80: null, waveRanges: roadmap.waves.map(() => null), drivers: [] };
   const places = new Map(tasks.keys.map((key, task) => [key, task]));
   const groups = roadmap.waves.map(({ items }) => items.map(({ key }) => places.get(key)!));
   const { ends, groupEnds, influences } = simulate(tasks, planned, RUNS, groups);
-  const rangeOf = (moments: Float64Array): DateRange => ({
-    p50: calendar.dateOf(lastDayOf(percentile(moments, 0.5))),
-    p80: calendar.dateOf(lastDayOf(percentile(moments, 0.8))),
+  const dayOf = simulatedDays(timed);
+  const rangeOf = (moments: Float64Array, group: readonly number[]): DateRange => ({
+    p50: dayOf(moments, group, 0.5),
+    p80: dayOf(moments, group, 0.8),
   });
   return {
     ...roadmap,
-    ...rangeOf(ends),
-    waveRanges: groupEnds.map((moments, wave) => (groups[wave]!.length > 0 ? rangeOf(moments) : null)),
+    ...rangeOf(ends, groups.flat()),
+    waveRanges: groupEnds.map((moments, wave) =>
+      groups[wave]!.length > 0 ? rangeOf(moments, groups[wave]!) : null,
+    ),
     drivers: driversOf(tasks.keys, influences),
   };
 });
@@ -103,7 +113,8 @@ export const planRoadmap = memoByParts(planningParts, (workshop: Workshop): Road
  * a window asks for it off its thread.
  */
 export const itemP80 = memoByParts(planningParts, (workshop: Workshop): ReadonlyMap<string, string> => {
-  const { calendar, tasks, planned } = timedRoadmap(workshop);
+  const timed = timedRoadmap(workshop);
+  const { tasks, planned } = timed;
   const own = tasks.keys.flatMap((_, task) =>
     tasks.efforts[task] === null || tasks.statuses[task] === 'done' ? [] : [task],
   );
@@ -113,13 +124,21 @@ export const itemP80 = memoByParts(planningParts, (workshop: Workshop): Readonly
     RUNS,
     own.map((task) => [task]),
   );
-  return new Map(
-    own.map((task, place) => [
-      tasks.keys[task]!,
-      calendar.dateOf(lastDayOf(percentile(groupEnds[place]!, 0.8))),
-    ]),
-  );
+  const dayOf = simulatedDays(timed);
+  return new Map(own.map((task, place) => [tasks.keys[task]!, dayOf(groupEnds[place]!, [task], 0.8)]));
 });
+
+/**
+ * Gives the day by which a group of tasks is done in a share of simulated runs. A moment between two days belongs to the
+ * first; of what takes no time and is pinned to the second, the pin says that it does not.
+ */
+function simulatedDays({ tasks, calendar }: Timed) {
+  const pinned = pinnedDays(tasks);
+  return (moments: Float64Array, group: readonly number[], share: number): string =>
+    calendar.dateOf(
+      group.reduce((day, task) => Math.max(day, pinned[task]!), lastDayOf(percentile(moments, share))),
+    );
+}
 
 function driversOf(keys: readonly string[], influences: Float64Array): Driver[] {
   return keys

@@ -82,6 +82,10 @@ export function weigh(signal: Signal, today: string): WeighedSignal {
   };
 }
 
+/** The heaviest first; of several by id, since a record has no order that lasts. */
+const byWeight = (a: WeighedSignal, b: WeighedSignal): number =>
+  b.points - a.points || (a.signal.id < b.signal.id ? -1 : 1);
+
 /** As much as two types with strong behaviour, or four with weak behaviour. */
 const JUSTIFIED_FROM = 12;
 /** Below one type with strong behaviour there is nothing to go on. */
@@ -102,7 +106,7 @@ export const evidenceGate = memoByParts(
     const weighed = signals
       .filter(({ type }) => types.includes(type))
       .map((signal) => weigh(signal, today))
-      .sort((a, b) => b.points - a.points || (a.signal.id < b.signal.id ? -1 : 1));
+      .sort(byWeight);
     const known = types.flatMap((type) => {
       const own = weighed.filter(({ signal }) => signal.type === type);
       if (own.length === 0) return [];
@@ -142,7 +146,8 @@ export const evidenceGate = memoByParts(
       weighed,
       aside: signals
         .filter(({ type }) => !types.includes(type))
-        .map((signal) => ({ signal, points: 0, discounts: ['otherAudience'] })),
+        .map((signal): WeighedSignal => ({ signal, points: 0, discounts: ['otherAudience'] }))
+        .sort(byWeight),
       missing: types.filter((type) => !weighed.some(({ signal }) => signal.type === type)),
     };
   },

@@ -28,8 +28,8 @@ export const dateRules: Rule[] = [
     reads: ['roadmap', 'milestones'],
     find: ({ workshop, roadmap, itemOf }) =>
       milestonesOf(workshop, roadmap.items).flatMap((milestone) => {
-        const { isLate, isDone, due, on, keys } = milestone;
-        if (!isLate || isDone) return [];
+        const { isLate, due, on, keys } = milestone;
+        if (!isLate) return [];
         const last = keys.map((key) => itemOf.get(key)!).find(({ finish }) => finish === on)!;
         return [ofMilestone(milestone, { due: due!, on: on!, last: nameOfItem(last) })];
       }),

@@ -115,7 +115,11 @@ export const decideRules: Rule[] = [
     reads: ['decisions'],
     find: ({ workshop }) =>
       standing(workshop)
-        .filter(({ componentIds, riskIds }) => componentIds.length === 0 && riskIds.length === 0)
+        .filter((decision) =>
+          (['componentIds', 'riskIds', 'flowIds', 'checkKeys'] as const).every(
+            (links) => decision[links].length === 0,
+          ),
+        )
         .map(ofDecision),
   },
   {

@@ -10,7 +10,7 @@ export const planningRules: Rule[] = [
     name: 'acceptedPlanStale',
     severity: 'warning',
     step: 'roadmap',
-    reads: ['roadmap', 'schedule', 'calendars', 'availability'],
+    reads: ['roadmap', 'schedule', 'calendars', 'availability', 'participants'],
     find: ({ workshop }) => {
       const drift = driftOf(workshop);
       return drift?.isStale ? [ofWorkshop({ on: drift.on })] : [];

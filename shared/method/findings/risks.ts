@@ -63,6 +63,8 @@ export const riskRules: Rule[] = [
       openRisks(workshop).flatMap((risk) => {
         const item = itemOf.get(`risk:${risk.id}`);
         if (risk.due === null || risk.due < today || item === undefined || item.finish <= risk.due) return [];
+        // Finished work lies on the plan's first day, whenever it was done.
+        if (item.status === 'done') return [];
         return [ofRisk(risk, { due: risk.due, finish: item.finish })];
       }),
     fix: ({ itemOf }, id) => {

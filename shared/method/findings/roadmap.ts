@@ -1,10 +1,11 @@
 import { wavesInOrder } from '../../model/queries';
 import { KEY_COLLECTIONS } from '../../model/references';
 import { subjectOf } from '../../roadmap/derive';
+import { editItem, editOverride } from '../../roadmap/edits';
 import type { PlannedItem, PlannedWave, WorkItemSource } from '../../roadmap/plan';
+import { latest } from '../../roadmap/planRoadmap';
 import type { Message, TextParams } from '../../texts/index';
 import { isWritten } from '../written';
-import { moveToWave, overrideOf } from './fixes';
 import { joinNames, nameOr, ofComponent, ofWorkshop, type Facts, type Found, type Rule } from './rule';
 
 export const roadmapRules: Rule[] = [
@@ -17,7 +18,7 @@ export const roadmapRules: Rule[] = [
       roadmap.items
         .filter((item) => item.source === 'orphan' && item.status === 'doing')
         .map((item) => ofItem(item)),
-    fix: ({ workshop }, key) => overrideOf(workshop, key, { excluded: true }),
+    fix: ({ workshop }, key) => editOverride(workshop, key, { excluded: true }),
   },
   {
     name: 'workInCircle',
@@ -45,7 +46,7 @@ export const roadmapRules: Rule[] = [
     fix: (facts, key) => {
       const found = tooEarly(facts).find(({ item }) => item.key === key);
       const waveId = found?.latest.waveId ?? null;
-      return waveId === null ? null : moveToWave(facts.workshop, key, waveId);
+      return waveId === null ? null : editItem(facts.workshop, { key }, { waveId });
     },
   },
   {
@@ -57,7 +58,7 @@ export const roadmapRules: Rule[] = [
     fix: (facts, key) => {
       const [first] = wavesInOrder(facts.workshop.waves);
       const isLate = lateFoundations(facts).some((item) => item.key === key);
-      return first && isLate ? moveToWave(facts.workshop, key, first.id) : null;
+      return first && isLate ? editItem(facts.workshop, { key }, { waveId: first.id }) : null;
     },
   },
   {
@@ -126,10 +127,13 @@ export const roadmapRules: Rule[] = [
     severity: 'warning',
     step: 'roadmap',
     reads: ['roadmap', 'outcome'],
-    find: ({ workshop: { outcome }, roadmap: { finish } }) =>
-      outcome.date !== null && finish !== null && finish > outcome.date
+    find: ({ workshop: { outcome }, roadmap: { items } }) => {
+      // Finished work lies on the plan's first day, whenever it was done.
+      const finish = latest(items.filter(({ status }) => status !== 'done'));
+      return outcome.date !== null && finish !== null && finish > outcome.date
         ? [ofWorkshop({ finish, due: outcome.date })]
-        : [],
+        : [];
+    },
   },
   {
     name: 'itemWithoutEffort',

@@ -127,6 +127,7 @@ function waiting(facts: Facts, { ownerId }: Owing): Block[] {
       }),
       link: `item:${item.key}`,
       tone: 'ink',
+      maxLines: 2,
     };
   });
   const more = others.length - lines.length;

@@ -1,6 +1,7 @@
 /** The page that answers a stakeholder's questions in figures: what, why, at what cost, when, who, and what is open. */
 import { workshopFigures } from '../../method/figures';
 import { recommendPath } from '../../method/path/recommend';
+import { compareText } from '../../model/queries';
 import { moneyOf } from '../../roadmap/money';
 import type { Figure, Line, Panel, Section } from '../document';
 import { owings } from './debts';
@@ -204,7 +205,8 @@ function who(facts: Facts): Panel {
     (a, b) =>
       Number(b.ownerId === null) - Number(a.ownerId === null) ||
       b.days - a.days ||
-      b.debts.length - a.debts.length,
+      b.debts.length - a.debts.length ||
+      compareText(a.ownerId ?? '', b.ownerId ?? ''),
   );
   const span = facts.reader === 'executive' ? 12 : 5;
   if (loads.length === 0)

@@ -79,7 +79,7 @@ function setBlock(setting: Setting, block: Block, paper: Paper, orientation: Ori
     case 'heatMap':
       return [setHeatMap(setting, block, frame.width)];
     case 'judgements':
-      return setJudgements(setting, block, frame.width);
+      return setJudgements(setting, block, frame);
     case 'signatures':
       return setSignatures(setting, block, frame.width);
     case 'newPage':

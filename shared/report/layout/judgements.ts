@@ -5,46 +5,66 @@ import type { Colour, Mark } from '../pages';
 import { line, rectangle } from './marks';
 import { TYPE, baseline, columns } from './paper';
 import { piece, type Piece, type Setting } from './piece';
-import { drawLines, heightOf, oneLine, setLines, textMark } from './text';
+import { drawLines, heightOf, lineByLine, oneLine, setLines, textMark } from './text';
 
 const PADDING = 5;
 const MARK = 4.2;
 /** From good to bad. A mark's place says the same. */
 const COLOURS: readonly Colour[] = [light.surface, light.risk[2], light.risk[4]];
 
-/** The pieces of a chart on a width. */
-export function setJudgements(setting: Setting, block: JudgementsBlock, width: number): Piece[] {
+/**
+ * The pieces of a chart.
+ * @param frame the width that it takes, and the height of a page: a row that is taller is set line by line
+ */
+export function setJudgements(
+  setting: Setting,
+  block: JudgementsBlock,
+  frame: { width: number; height: number },
+): Piece[] {
+  const { width } = frame;
   const name = columns(width, 0, 3);
   const scale = columns(width, 3, 4);
   const note = columns(width, 7, 5);
   const place = (index: number) => scale.x + (scale.width * (index + 0.5)) / block.scale.length;
   const head = headPiece();
-  const rows = block.rows.map((row, index) => {
-    const names = setLines(setting, [{ text: row.name, weight: 'medium' }], TYPE.table, name.width);
-    const notes = setLines(setting, row.notes, TYPE.table, note.width);
-    const height = Math.max(heightOf(names), heightOf(notes), TYPE.table.leading) + 2 * PADDING;
-    const middle = PADDING + TYPE.table.leading / 2;
-    return piece(
-      height,
-      [
-        line(0, height, width, height, { stroke: light.hairline }),
-        ...drawLines(setting, names, { x: name.x, y: PADDING, width: name.width }),
-        ...(row.value === null ? unknownAt(row.unknown) : markAt(row.value, middle)),
-        ...drawLines(setting, notes, { x: note.x, y: PADDING, width: note.width }),
-      ],
-      {
-        head,
-        anchors: [{ name: row.anchor, y: 0, bookmark: null }],
-        keepWithNext: index === block.rows.length - 1,
-      },
-    );
-  });
+  const rows = block.rows.map(rowPieces);
+  const last = rows.at(-1)?.at(-1);
+  if (last) last.keepWithNext = true;
   const caption = setLines(setting, [{ text: block.caption }], TYPE.caption, width);
   return [
     head,
-    ...rows,
+    ...rows.flat(),
     piece(heightOf(caption), drawLines(setting, caption, { x: 0, y: 0, width }), { gap: 6 }),
   ];
+
+  function rowPieces(row: JudgementsBlock['rows'][number]): Piece[] {
+    const cells = [
+      setLines(setting, [{ text: row.name, weight: 'medium' }], TYPE.table, name.width),
+      setLines(setting, row.notes, TYPE.table, note.width),
+    ];
+    const heightOfAll = (part: typeof cells) => Math.max(...part.map(heightOf), TYPE.table.leading);
+    const isWhole = heightOfAll(cells) + 2 * PADDING + head.height <= frame.height;
+    const parts = isWhole ? [cells] : lineByLine(cells);
+    return parts.map((part, index) => {
+      const [names = [], notes = []] = part;
+      const isFirst = index === 0;
+      const isLast = index === parts.length - 1;
+      const top = isFirst ? PADDING : 0;
+      const height = top + heightOfAll(part) + (isLast ? PADDING : 0);
+      const mark =
+        row.value === null ? unknownAt(row.unknown) : markAt(row.value, PADDING + TYPE.table.leading / 2);
+      return piece(
+        height,
+        [
+          ...(isLast ? [line(0, height, width, height, { stroke: light.hairline })] : []),
+          ...drawLines(setting, names, { x: name.x, y: top, width: name.width }),
+          ...(isFirst ? mark : []),
+          ...drawLines(setting, notes, { x: note.x, y: top, width: note.width }),
+        ],
+        { head, anchors: isFirst ? [{ name: row.anchor, y: 0, bookmark: null }] : [] },
+      );
+    });
+  }
 
   function headPiece(): Piece {
     const style = TYPE.tableHead;

@@ -9,6 +9,8 @@ import { drawLines, heightOf, setLines } from './text';
 /** Room to write in. */
 const ROOM = 30;
 const PER_ROW = 2;
+/** Lines of a name or a role below a line to sign on, which stays whole on its page. */
+const UNDER = 3;
 
 export function setSignatures(setting: Setting, block: SignaturesBlock, width: number): Piece[] {
   const { people } = block;
@@ -39,7 +41,7 @@ function signatureOf(
   const under = [
     name === '' ? { text: role, tone: 'muted' as const } : { text: name, weight: 'medium' as const },
     { text: name === '' ? signature : role, tone: 'muted' as const },
-  ];
+  ].map((words) => ({ ...words, maxLines: UNDER }));
   const words = setLines(setting, under, TYPE.table, signWidth);
   const day = setLines(setting, [{ text: date, tone: 'muted' }], TYPE.table, dateWidth);
   const top = ROOM + 4;

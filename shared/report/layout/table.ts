@@ -5,7 +5,7 @@ import type { Mark } from '../pages';
 import { line, rectangle } from './marks';
 import { TYPE, type TextStyle } from './paper';
 import { piece, placed, type Piece, type Setting } from './piece';
-import { ALARM, drawLines, heightOf, oneLine, setLines, textMark, type SetLine } from './text';
+import { ALARM, drawLines, heightOf, lineByLine, oneLine, setLines, textMark } from './text';
 import { baseline } from './paper';
 
 const GUTTER = 9;
@@ -129,12 +129,6 @@ function setRow(
     const anchors = first && row.anchor !== null ? [{ name: row.anchor, y: 0, bookmark: null }] : [];
     return piece(own, marks, { anchors, head });
   });
-}
-
-/** A row cut between its lines: the first lines of all cells, then the second ones, and so on. */
-function lineByLine(cells: readonly SetLine[][]): SetLine[][][] {
-  const count = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: count }, (_, index) => cells.map((lines) => lines.slice(index, index + 1)));
 }
 
 /** What needs attention: a pale ground and a red edge, both outside the columns. */

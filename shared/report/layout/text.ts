@@ -84,6 +84,12 @@ export function balanced(
 export const heightOf = (lines: readonly SetLine[]): number =>
   lines.reduce((height, line) => height + line.style.leading, 0);
 
+/** A row cut between its lines: the first lines of all cells, then the second ones, and so on. */
+export function lineByLine(cells: readonly SetLine[][]): SetLine[][][] {
+  const count = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: count }, (_, index) => cells.map((lines) => lines.slice(index, index + 1)));
+}
+
 /** The marks of set lines, from the top left of a column of a width. */
 export function drawLines(
   setting: Setting,

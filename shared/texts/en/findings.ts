@@ -44,7 +44,7 @@ export const findings = {
   seamWithoutContract:
     '“{{consumer}}” is kept and depends on “{{provider}}”, which is rewritten, but no contract says what must stay the same.',
   decisionWithoutEvidence: 'The decision “{{name}}” names no evidence.',
-  unlinkedDecision: 'The decision “{{name}}” is linked to no component and no risk.',
+  unlinkedDecision: 'The decision “{{name}}” is linked to nothing: no component, flow, check or risk.',
   seamWithoutMigrationRule:
     'The flow from “{{source}}” to “{{target}}” joins what is kept and what is rewritten, and no rule says how to move over.',
   rewriteWithoutLessons:

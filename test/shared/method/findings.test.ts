@@ -497,6 +497,10 @@ const RAISED: Record<string, [edits: Edit[], keys: string[]]> = {
     ['pathAgainstAdvice:workshop'],
   ],
   'a foundation behind the first wave': [[item({ waveId: 'wv_1' })], ['foundationLate:item:wi_1']],
+  'an item made by hand that a file put behind the first wave': [
+    [override('item:wi_1', { waveId: 'wv_1' })],
+    ['foundationLate:item:wi_1'],
+  ],
   'an exposed admin tool that stays open for a while': [
     [component('c_2', { shortcuts: ['exposedAdminTool'] })],
     ['exposedUntilLate:c_2'],
@@ -577,6 +581,19 @@ const ALL_RIGHT: Record<string, Edit[]> = {
   ],
   'a closed risk': [
     risk({ status: 'closed', ownerId: null, response: null, due: '2020-01-01', componentIds: [] }),
+  ],
+  'a decision about a flow alone, or about a check': [
+    decision({ componentIds: [], flowIds: ['f_0'] }),
+    (workshop) => ({
+      ...workshop,
+      decisions: {
+        ...workshop.decisions,
+        d_2: {
+          ...workshop.decisions.d_1!,
+          ...{ id: 'd_2', flowIds: [], checkKeys: ['check:security.authentication'] },
+        },
+      },
+    }),
   ],
   'a superseded decision': [decision({ status: 'superseded', evidence: '', componentIds: [] })],
   'a full rewrite of all but what is somebody else’s': [
@@ -663,6 +680,19 @@ const ALL_RIGHT: Record<string, Edit[]> = {
     override('component:c_2', { waveId: 'wv_0' }),
     override('component:c_3', { waveId: 'wv_0' }),
     component('c_7', { ...sound().components.c_5!, id: 'c_7', kind: 'queue' }),
+  ],
+  'work that was done before its days and the roadmap’s first one': [
+    risk({ due: TODAY }),
+    override('risk:r_1', { status: 'done' }),
+  ],
+  'a roadmap that is done by the day of the outcome, which came before its first one': [
+    outcome({ date: TODAY }),
+    risk({ due: TODAY }),
+    (workshop) => ({
+      ...workshop,
+      waves: { wv_0: workshop.waves.wv_0! },
+      overrides: Object.fromEntries(deriveItems(workshop).map(({ key }) => [key, { status: 'done' }])),
+    }),
   ],
   'finished work without effort or owner': [
     item({ status: 'done', effort: null, ownerId: null }),

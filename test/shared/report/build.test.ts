@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#shared/commands/apply';
-import { newRisk, newScenario } from '#shared/model/empty';
-import { READERS, REPORT_SECTIONS, type Reader, type ReportSection } from '#shared/model/vocabulary';
+import { newDecision, newRisk, newScenario, newSignal } from '#shared/model/empty';
+import type { Signal } from '#shared/model/entities';
+import {
+  READERS,
+  REPORT_SECTIONS,
+  type Discipline,
+  type Reader,
+  type ReportSection,
+} from '#shared/model/vocabulary';
 import { COLLECTIONS, type Workshop } from '#shared/model/workshop';
 import { buildReport } from '#shared/report/build';
 import type { HeadingBlock, RoadmapDocument, TableBlock } from '#shared/report/document';
 import { acceptPlan } from '#shared/roadmap/accepted';
 import { reported } from '../../support/reports';
 import { sample } from '../../support/sample';
+import { workshopOf } from '../roadmap/workshops';
 
 const backwards = <T extends object>(record: T): T =>
   Object.fromEntries(Object.entries(record).reverse()) as T;
@@ -36,6 +44,31 @@ describe('the document', () => {
       expect(buildReport(reordered(workshop))).toEqual(buildReport(workshop));
     }
     expect(buildReport(reordered(sample))).toEqual(buildReport(sample));
+  });
+
+  it('is so where things stand level: signals that weigh nothing, owners of as much, people of one name', () => {
+    const level = workshopOf({
+      people: ['p_1', 'p_2'],
+      components: [1, 2].map((place) => ({ id: `c_${place}`, ownerId: `p_${place}`, disposition: 'keep' })),
+    });
+    const ofCustomers = (id: string): Signal => ({ ...newSignal(() => id, 'conversion'), evidence: id });
+    const by = (discipline: Discipline) => [{ participantId: null, name: 'Kim Lee', discipline }];
+    const decided = (id: string, discipline: Discipline) => ({
+      ...newDecision(() => id, id, level.updatedOn),
+      by: by(discipline),
+    });
+    const workshop: Workshop = {
+      ...level,
+      outcome: { ...level.outcome, audience: 'internal' },
+      signals: { sg_1: ofCustomers('sg_1'), sg_2: ofCustomers('sg_2') },
+      decisions: { d_1: decided('d_1', 'data'), d_2: decided('d_2', 'it') },
+      reportOptions: { ...level.reportOptions, sections: [...REPORT_SECTIONS] },
+    };
+    const nameless: Workshop = {
+      ...workshop,
+      reportOptions: { ...workshop.reportOptions, redacted: ['names'] },
+    };
+    for (const one of [workshop, nameless]) expect(buildReport(reordered(one))).toEqual(buildReport(one));
   });
 
   it('has another version when anything that it says differs, and the same one when not', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyWorkshop } from '#shared/model/empty';
-import { LENSES, PAPERS, SIGNS } from '#shared/model/vocabulary';
+import { mapValues } from '#shared/model/identity';
+import { TEXT_LINE_MAX } from '#shared/model/primitives';
+import { LENSES, PAPERS, READERS, REPORT_SECTIONS, SIGNS } from '#shared/model/vocabulary';
+import type { Workshop } from '#shared/model/workshop';
 import type { Bookmark, PagedReport } from '#shared/report/pages';
 import { extentOf, finder, linkTargets, overlap, textMarks, textOf, wordsOf } from '../../support/pages';
 import { madeReports, reportOf } from '../../support/reports';
@@ -125,6 +128,32 @@ describe('the pages for all readers', () => {
       for (const words of written) if (!find(words)) expect.fail(`not found: ${words.slice(0, 200)}`);
     },
   );
+});
+
+describe('the pages of a workshop whose names are as long as they may be', () => {
+  const name = 'W'.repeat(TEXT_LINE_MAX);
+  const long = <T extends object>(record: Record<string, T>) =>
+    mapValues(record, (one) => ({ ...one, ...('title' in one ? { title: name } : { name }) }));
+  const { components, participants, risks, workItems, waves } = sample;
+  const workshop: Workshop = {
+    ...sample,
+    components: long(components),
+    participants: long(participants),
+    risks: long(risks),
+    workItems: long(workItems),
+    waves: long(waves),
+  };
+
+  it.each(READERS)('hold every mark within their edges (%s)', (reader) => {
+    const { report } = reportOf({
+      ...workshop,
+      reportOptions: { ...sample.reportOptions, reader, sections: [...REPORT_SECTIONS] },
+    });
+    for (const { label, marks, height } of report.pages)
+      for (const mark of marks)
+        if (extentOf(mark).bottom > height)
+          expect.fail(`page ${label}: ${JSON.stringify(mark).slice(0, 200)}`);
+  });
 });
 
 describe('the pages of the sample', () => {

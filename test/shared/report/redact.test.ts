@@ -96,6 +96,25 @@ describe('a report without names', () => {
     );
   });
 
+  it('takes a name out however it is typed, but no word that is somebody’s name in another case', () => {
+    const people = ['Ann Lee', 'José Ñuñez', "Siobhán O'Brien", '김민준', 'Will'].map((name, index) =>
+      newParticipant(() => `p_${index}`, { name, discipline: 'data' }),
+    );
+    const [component] = Object.values(sample.components);
+    const said = (rationale: string) =>
+      redact({
+        ...sample,
+        participants: Object.fromEntries(people.map((person) => [person.id, person])),
+        components: { [component!.id]: { ...component!, rationale } },
+      }).components[component!.id]!.rationale;
+    expect(said('ANN LEE, ann  lee and Ann\u00a0Lee; write to ann.lee@example.org')).toBe(
+      'Data 1, Data 1 and Data 1; write to Data 1@example.org',
+    );
+    expect(said('Jose\u0301 N\u0303un\u0303ez asked O’Brien')).toBe('Data 2 asked Data 3');
+    expect(said('김민준은 말했다')).toBe('Data 5은 말했다');
+    expect(said('Will says it will hold')).toBe('Data 4 says it will hold');
+  });
+
   it('leaves ids, codes and dates as they are, whatever people are called', () => {
     const [risk] = Object.values(sample.risks);
     const named = ['data', 'mitigate', 'open', risk!.id, '2026'].map((name, index) =>

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/command';
+import { newParticipant } from '#shared/model/empty';
+import type { Discipline } from '#shared/model/vocabulary';
 import type { Workshop } from '#shared/model/workshop';
+import { findFindings } from '#shared/method/findings';
 import { acceptPlan, driftOf, planHash, reportedPlan } from '#shared/roadmap/accepted';
 import { planRoadmap } from '#shared/roadmap/planRoadmap';
 import { aPlan, exactly, reversed, workshopOf } from './workshops';
@@ -71,6 +74,32 @@ describe('an accepted plan', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('is stale where two owners change disciplines of which one is there half the time', () => {
+    const half = {
+      ...{ id: 'av_1', participantId: null, discipline: 'engineering' as const, note: '' },
+      ...{ from: null, to: null, share: 0.5 },
+    };
+    const person = (id: string, discipline: Discipline) => newParticipant(() => id, { name: id, discipline });
+    const plan = workshopOf({
+      items: [
+        { id: 'wi_1', ownerId: 'p_1', effort: exactly(10) },
+        { id: 'wi_2', ownerId: 'p_2', effort: exactly(1) },
+      ],
+      details: {
+        participants: { p_1: person('p_1', 'engineering'), p_2: person('p_2', 'data') },
+        availability: { av_1: half, av_2: { ...half, id: 'av_2', discipline: 'data', share: 1 } },
+      },
+    });
+    const before = accepted(plan);
+    const swapped = {
+      ...before,
+      participants: { p_1: person('p_1', 'data'), p_2: person('p_2', 'engineering') },
+    };
+    expect(planRoadmap(swapped).finish! < planRoadmap(plan).finish!).toBe(true);
+    expect(driftOf(swapped)!.isStale).toBe(true);
+    expect(findFindings(swapped).map(({ key }) => key)).toContain('acceptedPlanStale:workshop');
   });
 
   it('is none before it is accepted', () => {

@@ -71,6 +71,13 @@ describe('a milestone', () => {
     expect(plan([milestone('ms_1', ['wave:wv_0'])], done)[0]!.isDone).toBe(true);
   });
 
+  it('is not late once it is done: the plan does not know on which day that was', () => {
+    const done = { 'item:wi_1': { status: 'done' }, 'item:wi_2': { status: 'done' } };
+    const before = milestone('ms_1', ['wave:wv_0'], '2027-02-26');
+    expect(plan([before])[0]).toMatchObject({ isDone: false, isLate: true });
+    expect(plan([before], done)[0]).toMatchObject({ isDone: true, isLate: false });
+  });
+
   it('after everything is the end of the plan', () => {
     fc.assert(
       fc.property(aPlan(), (workshop) => {

@@ -162,6 +162,20 @@ describe('P50 and P80', () => {
     expect([plan.finish, plan.p50, plan.p80]).toEqual(['2027-03-03', '2027-03-03', '2027-03-03']);
   });
 
+  it('are not before a pinned day of what takes no time', () => {
+    const workshop = workshopOf({
+      items: [
+        { id: 'wi_1', effort: exactly(2), waveId: 'wv_0' },
+        { id: 'wi_2', effort: null, waveId: 'wv_1', pinned: '2027-03-15' },
+        { id: 'wi_3', effort: exactly(0), waveId: 'wv_1', dependsOn: ['item:wi_2'] },
+      ],
+    });
+    const { finish, p50, p80, waveRanges } = planRoadmap(workshop);
+    expect([finish, p50, p80]).toEqual(['2027-03-15', '2027-03-15', '2027-03-15']);
+    expect(waveRanges.map((range) => range?.p80)).toEqual(['2027-03-02', '2027-03-15', undefined]);
+    expect(itemP80(workshop).get('item:wi_3')).toBe('2027-03-15');
+  });
+
   it('are none where nothing open is estimated', () => {
     const none = { p50: null, p80: null };
     expect(planRoadmap(workshopOf({}))).toMatchObject({ ...none, finish: null });
