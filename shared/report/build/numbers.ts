@@ -18,6 +18,9 @@ export function range(translate: Translate, low: string, high: string): string {
 /** A share of 1 as whole per cent. */
 export const percent = (share: number): number => Math.round(share * 100);
 
+/** A share in percent that is 100 only where nothing is missing. */
+export const wholePercent = (share: number): number => Math.floor(share * 100);
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(translate: Translate, parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';

@@ -5,7 +5,7 @@ import { formatSigned } from '../../texts/format';
 import { factorName, valueText } from '../../texts/factorText';
 import type { Block, Figure, Line, Panel, Section } from '../document';
 import { heading, panel, sentences, textLines, type Facts } from './facts';
-import { percent } from './numbers';
+import { wholePercent } from './numbers';
 
 /** So many reasons, and ways to another path, are still read. */
 const REASONS = { executive: 4, others: 8 };
@@ -50,7 +50,7 @@ function lead({ translate, workshop }: Facts, found: Recommendation | null): str
             : chosen === found.path
               ? 'report.path.agree'
               : 'report.path.differ',
-          { path: pathWord(found.path), percent: Math.floor(found.certainty * 100) },
+          { path: pathWord(found.path), percent: wholePercent(found.certainty) },
         ),
   );
 }
@@ -60,7 +60,7 @@ function panels(facts: Facts, { reasons, score, weight, certainty }: Recommendat
   const top = Math.max(...reasons.map(({ points }) => Math.abs(points)), 1);
   const figures: Figure[] = [
     {
-      value: translate('report.path.percent', { percent: percent(certainty) }),
+      value: translate('report.path.percent', { percent: wholePercent(certainty) }),
       label: translate('report.path.certainty'),
     },
     { value: formatSigned(score), label: translate('report.path.score', { weight }) },

@@ -18,7 +18,7 @@ import {
   type Facts,
   textLines,
 } from './facts';
-import { dayCount, grouped, listed, percent, range } from './numbers';
+import { dayCount, grouped, listed, percent, range, wholePercent } from './numbers';
 import { reasons } from './reasons';
 import { topRisks } from './risks';
 
@@ -54,7 +54,7 @@ function counts({ workshop }: Facts) {
 }
 
 function lead(facts: Facts): string {
-  const { translate, plan } = facts;
+  const { translate, plan, timed } = facts;
   const { components } = workshopFigures(facts.workshop);
   const { effort } = plan;
   if (components === 0) return translate('report.summary.empty');
@@ -62,18 +62,15 @@ function lead(facts: Facts): string {
   const fates = FATE_ORDER.filter((fate) => known[fate] > 0).map((fate) =>
     translate(`report.summary.fates.${fate}`, { count: known[fate] }),
   );
-  const days = { low: dayCount(effort.low), high: dayCount(effort.high) };
   return sentences(
     translate('report.summary.plan', { count: components, fates: listed(translate, fates) }),
     effort.high === 0
       ? null
-      : plan.p50 !== null && plan.p80 !== null
-        ? translate('report.summary.effortAndDate', {
-            ...days,
-            p50: date(facts, plan.p50),
-            p80: date(facts, plan.p80),
-          })
-        : translate('report.summary.effortOnly', days),
+      : translate('report.summary.effort', { low: dayCount(effort.low), high: dayCount(effort.high) }),
+    // The dates are told to whom the effort is not; of work that takes no time they say nothing.
+    timed.size === 0 || plan.p50 === null || plan.p80 === null
+      ? null
+      : translate('report.summary.dates', { p50: date(facts, plan.p50), p80: date(facts, plan.p80) }),
   );
 }
 
@@ -129,7 +126,7 @@ function answers({ workshop, translate }: Facts): Line[] {
   if (chosen === null || path === null || isLittleKnown) return [];
   const text = translate(chosen === path ? 'report.summary.answersAgree' : 'report.summary.answersDiffer', {
     path: translate(`words.path.${path}`),
-    percent: Math.floor(certainty * 100),
+    percent: wholePercent(certainty),
   });
   return [{ text }];
 }
