@@ -18,7 +18,7 @@ import {
   type Facts,
   textLines,
 } from './facts';
-import { dayCount, grouped, listed, percent, range, wholePercent } from './numbers';
+import { dayCount, grouped, listed, percent, range } from './numbers';
 import { reasons } from './reasons';
 import { topRisks } from './risks';
 
@@ -67,10 +67,10 @@ function lead(facts: Facts): string {
     effort.high === 0
       ? null
       : translate('report.summary.effort', { low: dayCount(effort.low), high: dayCount(effort.high) }),
-    // The dates are told to whom the effort is not; of work that takes no time they say nothing.
-    timed.size === 0 || plan.p50 === null || plan.p80 === null
+    // The day that one can count on; below stands what it is one end of. Of work that takes no time it says nothing.
+    timed.size === 0 || plan.p80 === null
       ? null
-      : translate('report.summary.dates', { p50: date(facts, plan.p50), p80: date(facts, plan.p80) }),
+      : translate('report.summary.date', { p80: date(facts, plan.p80) }),
   );
 }
 
@@ -121,12 +121,11 @@ function why(facts: Facts): Panel {
 
 /** What the answers say of the path that the team chose; nothing while little is known. */
 function answers({ workshop, translate }: Facts): Line[] {
-  const { path, certainty, isLittleKnown } = recommendPath(workshop);
+  const { path, isLittleKnown } = recommendPath(workshop);
   const { chosen } = workshop.path;
   if (chosen === null || path === null || isLittleKnown) return [];
   const text = translate(chosen === path ? 'report.summary.answersAgree' : 'report.summary.answersDiffer', {
     path: translate(`words.path.${path}`),
-    percent: wholePercent(certainty),
   });
   return [{ text }];
 }

@@ -72,7 +72,7 @@ export const report = {
       undecided: 'leave {{count}} undecided',
     },
     effort: 'That takes {{low}} to {{high}} person-days.',
-    dates: 'As likely as not it is done by {{p50}}, and four times in five by {{p80}}.',
+    date: 'Four times in five it is done by {{p80}}.',
     what: 'What we decided',
     why: 'Why',
     cost: 'What it costs',
@@ -85,10 +85,8 @@ export const report = {
     targetBy: 'target by {{date}}',
     metric: 'Measured by: {{metric}}',
     path: 'transition path',
-    answersAgree:
-      'The answers point to it as well, in {{percent}} % of the ways in which open ones can turn out.',
-    answersDiffer:
-      'The answers point to {{path}}, in {{percent}} % of the ways in which open ones can turn out: the team chose otherwise.',
+    answersAgree: 'The answers point to it as well.',
+    answersDiffer: 'The answers point to {{path}}: the team chose otherwise.',
     noOutcome: 'The outcome is not written down yet.',
     noPath: 'No transition path is chosen yet.',
     reasonSigns: 'Warning signs present: {{signs}}.',
@@ -383,10 +381,10 @@ export const report = {
   path: {
     chosen: 'We chose {{path}}. {{about}}',
     notChosen: 'No path is chosen yet.',
-    pointTo: 'The answers point to {{path}}, in {{percent}} % of the ways in which open ones can turn out.',
-    agree: 'The answers point to it as well, in {{percent}} % of the ways in which open ones can turn out.',
+    pointTo: 'The answers point to {{path}}, in {{percent}} % of the ways to answer what is open.',
+    agree: 'The answers point to it as well, in {{percent}} % of the ways to answer what is open.',
     differ:
-      'The answers point to {{path}}, in {{percent}} % of the ways in which open ones can turn out: the team chose otherwise.',
+      'The answers point to {{path}}, in {{percent}} % of the ways to answer what is open: the team chose otherwise.',
     answers: 'What the answers say',
     percent: '{{percent}} %',
     certainty: 'of the ways in which open answers can turn out lead to the same path',

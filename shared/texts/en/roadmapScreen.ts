@@ -11,8 +11,8 @@ export const roadmapScreen = {
   },
   summary: {
     finish: 'Planned finish {{date}}',
-    range: 'half of the simulated runs end by {{p50}}, four of five by {{p80}}',
-    drivers: 'the spread comes most from {{items}}',
+    range: 'Half of the simulated runs end by {{p50}}, four of five by {{p80}}',
+    drivers: 'The spread comes most from {{items}}',
     driver: '{{item}} ({{percent}} %)',
     effort: '{{low}}–{{high}} person-days, {{mean}} expected',
     unestimated_one: '{{count}} item has no estimate',

@@ -30,8 +30,22 @@ describe('the roadmap', () => {
     await expect.element(item).not.toBeInTheDocument();
     expect(session.workshop.overrides[`risk:${ids.risk}`]).toEqual({ excluded: true });
     await screen.getByText('1 item is left out').click();
-    await screen.getByRole('button', { name: 'Bring back' }).click();
+    await screen.getByRole('button', { name: 'Bring back “Mitigate: It leaks”' }).click();
     await expect.element(item).toBeVisible();
+  });
+
+  it('calls what is left out by its title, whatever it follows from', async () => {
+    const { session } = smallPlan();
+    const readiness = {
+      'check:architecture.load': { answer: 'unmet' as const, evidence: '', ownerId: null, due: null },
+    };
+    session.dispatch({ type: 'setDetails', patch: { readiness } });
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await screen.getByRole('button', { name: /^Open Pass a load test/u }).click();
+    await screen.getByRole('button', { name: 'Leave out of the roadmap' }).click();
+    await screen.getByText('1 item is left out').click();
+    await screen.getByRole('button', { name: /^Bring back “Pass a load test/u }).click();
+    await expect.element(screen.getByRole('button', { name: /^Open Pass a load test/u })).toBeVisible();
   });
 
   it('takes items that people add, and deletes them with a way back', async () => {

@@ -78,6 +78,32 @@ describe('the chart', () => {
     await expect.poll(before).toEqual([]);
   });
 
+  it('says what the signs that it draws mean, and of no others', async () => {
+    const { session, ids } = crossedPlan();
+    const screen = await show(session);
+    const signs = () =>
+      [...screen.getByRole('list', { name: 'Signs of the chart' }).element().querySelectorAll('li')].map(
+        ({ textContent }) => textContent,
+      );
+    const drawn = [
+      'On the critical path',
+      'Four of five runs end by',
+      'Today',
+      'P50 of the end',
+      'P80 of the end',
+    ];
+    await expect.poll(signs).toEqual(drawn);
+    session.dispatch({
+      type: 'update',
+      collection: 'workItems',
+      changes: [{ id: ids[0]!.slice('item:'.length), patch: { due: '2027-12-01' } }],
+    });
+    session.dispatch(acceptPlan(session.workshop, '2026-11-22'));
+    await expect.poll(signs).toEqual([...drawn, 'Deadline', 'Earlier plan']);
+    await screen.getByRole('radio', { name: 'Table' }).click();
+    await expect.element(screen.getByRole('list', { name: 'Signs of the chart' })).not.toBeInTheDocument();
+  });
+
   it('shades the days off where days can be told apart', async () => {
     const { screen } = await dayChart();
     const shade = () => document.querySelector('svg[preserveAspectRatio="none"] path');

@@ -3,7 +3,7 @@ import { apply } from '#shared/commands/apply';
 import { CHECKS } from '#shared/method/readiness/checks';
 import type { CheckAnswer } from '#shared/model/vocabulary';
 import { dependencyKeys } from '#shared/roadmap/dependencies';
-import { deriveItems } from '#shared/roadmap/derive';
+import { deriveItems, leftOutItems } from '#shared/roadmap/derive';
 import { translator } from '#shared/texts/index';
 import { exactly, workshopOf, type Parts } from './workshops';
 
@@ -99,6 +99,17 @@ describe('work items', () => {
     expect(
       deriveItems(workshopOf({ components, overrides: { 'component:c_1': { excluded: true } } })),
     ).toEqual([]);
+  });
+
+  it('that people left out can be listed while something asks for them', () => {
+    const components = [
+      { id: 'c_1', name: 'Search', disposition: 'rewrite' },
+      { id: 'c_2', name: 'Chat', disposition: 'keep' },
+    ] as const;
+    const overrides = { 'component:c_1': { excluded: true }, 'component:c_2': { excluded: true } };
+    expect(leftOutItems(workshopOf({ components: [...components], overrides }))).toMatchObject([
+      { key: 'component:c_1', title: { key: 'roadmap.item.rewrite', params: { name: 'Search' } } },
+    ]);
   });
 
   it('outlive their source where they were begun, under the name that they had', () => {

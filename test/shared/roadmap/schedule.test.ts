@@ -7,7 +7,7 @@ import type { Workshop } from '#shared/model/workshop';
 import { apply } from '#shared/commands/apply';
 import { pertMean } from '#shared/roadmap/effort';
 import type { PlannedItem } from '#shared/roadmap/plan';
-import { planRoadmap, scheduleRoadmap } from '#shared/roadmap/planRoadmap';
+import { latest, planRoadmap, scheduleRoadmap } from '#shared/roadmap/planRoadmap';
 import { anyWorkshop } from '../../support/arbitraries';
 import { aPlan, exactly, START, workshopOf, type Parts } from './workshops';
 
@@ -233,16 +233,24 @@ describe('the critical path', () => {
     expect(plan.items.some((item) => item.critical)).toBe(false);
   });
 
-  it('ends when the last work ends', () => {
+  it('ends when the plan ends', () => {
     fc.assert(
       fc.property(aPlan(), (workshop) => {
-        const { items } = scheduleRoadmap(workshop);
-        const working = items.filter(takesTime);
-        if (working.length === 0) return;
-        const end = working.reduce((latest, item) => (item.finish > latest ? item.finish : latest), '');
-        expect(working.some((item) => item.critical && item.finish === end)).toBe(true);
+        const open = scheduleRoadmap(workshop).items.filter(({ status }) => status !== 'done');
+        if (!open.some(takesTime)) return;
+        expect(open.some(({ critical, finish }) => critical && finish === latest(open))).toBe(true);
       }),
     );
+  });
+
+  it('is a pinned day that takes no time where all work ends before it', () => {
+    const plan = scheduleRoadmap(
+      workshopOf({ items: [{ id: 'wi_1', pinned: '2027-03-20' }, { id: 'wi_2', effort: exactly(1) }] }),
+    );
+    expect(plan.items.map(({ finish, critical }) => [finish, critical])).toEqual([
+      ['2027-03-22', true],
+      ['2027-03-01', false],
+    ]);
   });
 });
 

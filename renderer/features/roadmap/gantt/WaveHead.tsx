@@ -91,6 +91,8 @@ function WaveFields({ wave }: { wave: Pick<Wave, 'id' | 'name' | 'goal'> }) {
         className={classes.waveGoal}
         aria-label={t('roadmapScreen.wave.goal')}
         placeholder={t('roadmapScreen.wave.goalHint')}
+        // Where the line is too short for it.
+        title={wave.goal}
         value={wave.goal}
         onCommit={(goal, visit) => set({ goal }, visit)}
       />
