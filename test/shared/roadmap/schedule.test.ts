@@ -245,7 +245,12 @@ describe('the critical path', () => {
 
   it('is a pinned day that takes no time where all work ends before it', () => {
     const plan = scheduleRoadmap(
-      workshopOf({ items: [{ id: 'wi_1', pinned: '2027-03-20' }, { id: 'wi_2', effort: exactly(1) }] }),
+      workshopOf({
+        items: [
+          { id: 'wi_1', pinned: '2027-03-20' },
+          { id: 'wi_2', effort: exactly(1) },
+        ],
+      }),
     );
     expect(plan.items.map(({ finish, critical }) => [finish, critical])).toEqual([
       ['2027-03-22', true],
