@@ -15,7 +15,12 @@ export function LeftOut() {
   const overrides = useWorkshop((workshop) => workshop.overrides);
   if (items.length === 0) return null;
   return (
-    <details className={classes.leftOut}>
+    <details
+      className={classes.leftOut}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary>{t('roadmapScreen.leftOut', { count: items.length })}</summary>
       <ul>
         {items.map((item) => {

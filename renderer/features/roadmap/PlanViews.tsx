@@ -45,7 +45,7 @@ export function PlanViews({ workshop, plan, range, openKey, onOpen }: Own) {
         <LeftOut />
         {view === 'gantt' && (
           <Legend
-            items={plan.items}
+            plan={plan}
             range={range}
             isCompared={againstId !== null && earlierPlans(workshop).includes(againstId)}
           />

@@ -44,7 +44,9 @@ describe('the roadmap', () => {
     await screen.getByRole('button', { name: /^Open Pass a load test/u }).click();
     await screen.getByRole('button', { name: 'Leave out of the roadmap' }).click();
     await screen.getByText('1 item is left out').click();
-    await screen.getByRole('button', { name: /^Bring back “Pass a load test/u }).click();
+    const back = screen.getByRole('button', { name: /^Bring back “Pass a load test/u });
+    await expect.element(back).toBeInViewport();
+    await back.click();
     await expect.element(screen.getByRole('button', { name: /^Open Pass a load test/u })).toBeVisible();
   });
 

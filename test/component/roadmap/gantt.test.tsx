@@ -100,6 +100,11 @@ describe('the chart', () => {
     });
     session.dispatch(acceptPlan(session.workshop, '2026-11-22'));
     await expect.poll(signs).toEqual([...drawn, 'Deadline', 'Earlier plan']);
+    session.dispatch({
+      type: 'setDetails',
+      patch: { schedule: { ...session.workshop.schedule, start: '2126-01-07' } },
+    });
+    await expect.poll(signs).not.toContain('Today');
     await screen.getByRole('radio', { name: 'Table' }).click();
     await expect.element(screen.getByRole('list', { name: 'Signs of the chart' })).not.toBeInTheDocument();
   });

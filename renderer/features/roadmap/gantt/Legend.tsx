@@ -1,23 +1,26 @@
 /** What the signs of the chart mean. */
 import { Flag } from 'lucide-react';
-import type { PlannedItem } from '#shared/roadmap/plan';
+import type { ScheduledRoadmap } from '#shared/roadmap/plan';
+import { useSession } from '../../../session/hooks';
 import type { PlanRange } from '../../../workers/plan';
 import { t } from '../../../ui/text';
 import classes from './Legend.module.css';
 
 type Own = {
-  items: readonly PlannedItem[];
+  plan: ScheduledRoadmap;
   range: PlanRange | null;
   /** Whether an earlier plan is drawn as well. */
   isCompared: boolean;
 };
 
-export function Legend({ items, range, isCompared }: Own) {
+export function Legend({ plan: { items, start }, range, isCompared }: Own) {
+  const today = useSession().today();
   const isRanged = range !== null && range.p80 !== null;
   const signs = {
     critical: items.some(({ critical }) => critical),
     late80: isRanged,
-    today: true,
+    // The chart begins with the plan's first month.
+    today: today.slice(0, 7) >= start.slice(0, 7),
     p50: isRanged,
     p80: isRanged,
     due: items.some(({ due }) => due !== null),
