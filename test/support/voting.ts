@@ -8,6 +8,8 @@ export const curtain = (page: Page, name: string): Locator =>
 /** Who is asked for takes the laptop. */
 export async function takeLaptop(page: Page, name: string): Promise<void> {
   await expect(curtain(page, name)).toBeFocused();
+  // A dialog that has just opened leads the focus to its heading once more in its next turn.
+  await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: `Ballot of ${name}` })).toBeVisible();

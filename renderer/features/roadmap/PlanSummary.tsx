@@ -1,5 +1,6 @@
 /** The plan in one line: when, how sure, how much. */
 import { dayCount } from '#shared/report/build/numbers';
+import { estimatedWork } from '#shared/roadmap/estimated';
 import type { ScheduledRoadmap } from '#shared/roadmap/plan';
 import { formatDate } from '#shared/texts/format';
 import { t } from '../../ui/text';
@@ -10,11 +11,11 @@ import classes from './RoadmapScreen.module.css';
 type Own = { plan: ScheduledRoadmap; range: PlanRange | null; isStale: boolean };
 
 export function PlanSummary({ plan, range, isStale }: Own) {
-  const { finish, effort } = plan;
-  const unestimated = plan.items.filter((item) => item.effort === null && item.status !== 'done').length;
+  const { effort } = plan;
+  const { missing } = estimatedWork(plan.items);
   return (
     <p className={classes.summary}>
-      {finish && <strong>{t('roadmapScreen.summary.finish', { date: formatDate(t, finish) })}</strong>}
+      <strong>{endText(plan)}</strong>
       {range?.p50 && range.p80 && (
         <span aria-busy={isStale}>
           {t('roadmapScreen.summary.range', {
@@ -37,11 +38,21 @@ export function PlanSummary({ plan, range, isStale }: Own) {
           })}
         </span>
       )}
-      {unestimated > 0 && (
-        <span className={classes.open}>{t('roadmapScreen.summary.unestimated', { count: unestimated })}</span>
+      {missing > 0 && (
+        <span className={classes.open}>{t('roadmapScreen.summary.unestimated', { count: missing })}</span>
       )}
     </p>
   );
+}
+
+/** When all is done, as far as that is known. */
+function endText({ items, finish }: ScheduledRoadmap): string {
+  const { open, dates } = estimatedWork(items);
+  if (finish === null) return '';
+  if (open === 0) return t('roadmapScreen.summary.done');
+  return dates === 'none'
+    ? t('roadmapScreen.summary.undated')
+    : t('roadmapScreen.summary.finish', { date: formatDate(t, finish) });
 }
 
 /** “Rewrite Index (41 %), Build Sign-in (12 %)”; what is gone since is left out. */

@@ -6,14 +6,15 @@ import { CHANGES } from '../../roadmap/storedPlan';
 import { compareText } from '../../model/queries';
 import type { Block, Line } from '../document';
 import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
-import { date, heading, named, textBlock, textLines, type Facts } from './facts';
+import { date, dayLines, heading, named, textBlock, textLines, type Facts } from './facts';
 import { dayCount, grouped } from './numbers';
 
 /** As many as stand beside each other on a screen. */
 const SCENARIOS = 4;
 
-/** Scenarios side by side with the plan, and what became of the baselines; none where there are none. */
-export const comparedBlocks = (facts: Facts): Block[] => [...scenarios(facts), ...baselines(facts)];
+/** Scenarios side by side with the plan, and what became of the baselines; none where there are none, or no dates. */
+export const comparedBlocks = (facts: Facts): Block[] =>
+  facts.estimated.dates === 'none' ? [] : [...scenarios(facts), ...baselines(facts)];
 
 function scenarios(facts: Facts): Block[] {
   const { workshop, planned, translate, hidesCosts } = facts;
@@ -63,10 +64,9 @@ function scenarios(facts: Facts): Block[] {
 
 function figureCells(facts: Facts, { finish, p80, effort, overHorizon, risk }: PlanFigures): Line[][] {
   const { translate, hidesCosts } = facts;
-  const day = (on: string | null): Line[] => (on === null ? [] : [{ text: date(facts, on) }]);
   return [
-    day(finish),
-    day(p80),
+    dayLines(facts, finish),
+    dayLines(facts, p80),
     ...(hidesCosts ? [] : [[{ text: dayCount(effort.mean) }], [{ text: grouped(overHorizon) }]]),
     [{ text: translate('report.compared.scores', { before: risk.before, after: risk.after }) }],
   ];
@@ -106,7 +106,7 @@ function baselines(facts: Facts): Block[] {
         return plainRow([
           [{ text: named(facts, baseline.name), weight: 'medium' }],
           [{ text: date(facts, baseline.on) }],
-          drift.finish === null ? [] : [{ text: date(facts, drift.finish) }],
+          dayLines(facts, drift.finish),
           [days, ...textLines(changes.join(', '), { tone: 'muted' })],
         ]);
       }),

@@ -3,7 +3,7 @@ import { compareText, fateOf } from '../../model/queries';
 import type { Fate } from '../../model/vocabulary';
 import { pertMean } from '../../roadmap/effort';
 import type { PlannedItem } from '../../roadmap/plan';
-import { fateOfItem, fateWord, named, titleOf, type Facts, type NumberedRisk } from './facts';
+import { fateOfItem, fateWord, named, plannedDays, titleOf, type Facts, type NumberedRisk } from './facts';
 
 export interface Debt {
   kind: 'work' | 'risk' | 'component';
@@ -14,6 +14,8 @@ export interface Debt {
   /** Expected person-days. */
   days: number | null;
   status: string;
+  /** Work is, until it is done. */
+  isOpen: boolean;
   /** The risk that a work item answers. */
   answers: NumberedRisk | null;
   fate: Fate | null;
@@ -63,6 +65,7 @@ export function owings(facts: Facts): Owing[] {
       by: null,
       days: null,
       status: fateWord(facts, fate),
+      isOpen: true,
       answers: null,
       fate,
     });
@@ -92,9 +95,10 @@ function workDebt(facts: Facts, item: PlannedItem): Debt {
     kind: 'work',
     title: titleOf(facts, item),
     link: `item:${item.key}`,
-    by: done ? null : item.finish,
+    by: plannedDays(facts, item)?.finish ?? (done ? null : item.due),
     days: item.effort === null || done ? null : pertMean(item.effort),
     status: facts.translate(`words.workStatus.${item.status}`),
+    isOpen: !done,
     answers: item.key.startsWith('risk:')
       ? (facts.riskById.get(item.key.slice('risk:'.length)) ?? null)
       : null,
@@ -110,6 +114,7 @@ function riskDebt(facts: Facts, { risk, number }: NumberedRisk): Debt {
     by: risk.due,
     days: null,
     status: facts.translate(`words.riskStatus.${risk.status}`),
+    isOpen: true,
     answers: null,
     fate: null,
   };

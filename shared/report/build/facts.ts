@@ -7,6 +7,7 @@ import type { Workshop } from '../../model/workshop';
 import { checkPlan, type Finding, type IgnoredFinding } from '../../method/findings';
 import type { PlannedItem, PlannedWave, RoadmapPlan } from '../../roadmap/plan';
 import { reportedPlan } from '../../roadmap/accepted';
+import { estimatedWork, type EstimatedWork } from '../../roadmap/estimated';
 import { deriveItems } from '../../roadmap/derive';
 import { formatDate } from '../../texts/format';
 import type { Translate } from '../../texts/index';
@@ -27,6 +28,8 @@ export interface Facts {
   hidesCosts: boolean;
   /** Keys of the items that take time. */
   timed: ReadonlySet<string>;
+  /** How far the plan's dates can be counted on. */
+  estimated: EstimatedWork;
   findings: readonly Finding[];
   /** Findings that the team lives with. */
   ignored: readonly IgnoredFinding[];
@@ -69,6 +72,7 @@ export function factsOf(original: Workshop): Facts {
     plan,
     hidesCosts,
     timed: new Set(full.items.flatMap(({ key, effort }) => (effort && effort.high > 0 ? [key] : []))),
+    estimated: estimatedWork(full.items),
     findings: open.filter(isTold),
     ignored: ignored.filter(({ finding }) => isTold(finding)),
     participants: participantsByName(workshop.participants),
@@ -80,6 +84,13 @@ export function factsOf(original: Workshop): Facts {
     figure: (caption) => translate('report.figure', { number: (figures += 1), caption }),
   };
 }
+
+/**
+ * The days between which an item is planned; null where the plan knows of none. Nobody wrote down when finished work was
+ * done: the plan has it on its first day.
+ */
+export const plannedDays = ({ estimated }: Facts, { status, start, finish }: PlannedItem) =>
+  estimated.dates === 'none' || status === 'done' ? null : { start, finish };
 
 /** A plan as it is, in the words of a workshop with other ones: what things are called has a say in their order. */
 function inWordsOf(workshop: Workshop, plan: RoadmapPlan): RoadmapPlan {
@@ -163,6 +174,10 @@ export function brief(facts: Facts, name: string, most = BRIEF): string {
 }
 
 export const date = ({ translate }: Facts, day: string): string => formatDate(translate, day);
+
+/** A day in a cell; none where there is none. */
+export const dayLines = (facts: Facts, day: string | null | undefined): Line[] =>
+  day === null || day === undefined ? [] : [{ text: date(facts, day) }];
 
 /** The owner's name, leading to what they owe; in alarm where there is none. */
 export function ownerLine(facts: Facts, ownerId: string | null, quiet = false): Line {

@@ -8,9 +8,11 @@ import { numberColumn, wordColumn } from '../tables';
 import {
   componentLines,
   date,
+  dayLines,
   fateOfItem,
   heading,
   ownerLine,
+  plannedDays,
   sentences,
   textBlock,
   textLines,
@@ -54,7 +56,7 @@ export function effortRange({ translate }: Facts, items: readonly PlannedItem[])
 }
 
 function itemTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
-  const { translate, hidesCosts } = facts;
+  const { translate, hidesCosts, estimated } = facts;
   const days: Column[] = hidesCosts ? [] : [numberColumn(translate('report.roadmap.days'), 11)];
   return {
     kind: 'table',
@@ -63,8 +65,12 @@ function itemTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
       wordColumn(translate('report.roadmap.item'), 49),
       wordColumn(translate('report.roadmap.owner'), 19),
       ...days,
-      numberColumn(translate('report.roadmap.itemStart'), 15.5),
-      numberColumn(translate('report.roadmap.itemFinish'), 15.5),
+      ...(estimated.dates === 'none'
+        ? []
+        : [
+            numberColumn(translate('report.roadmap.itemStart'), 15.5),
+            numberColumn(translate('report.roadmap.itemFinish'), 15.5),
+          ]),
       numberColumn(translate('report.roadmap.after'), 11),
     ],
     groups: waves.map((wave) => ({
@@ -78,7 +84,8 @@ function itemTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
 }
 
 function itemRow(facts: Facts, item: PlannedItem): Row {
-  const { itemNumbers, hidesCosts } = facts;
+  const { itemNumbers, hidesCosts, estimated } = facts;
+  const days = plannedDays(facts, item);
   const after = item.dependsOn
     .flatMap((key) => itemNumbers.get(key) ?? [])
     .sort((a, b) => Number(a) - Number(b));
@@ -97,8 +104,7 @@ function itemRow(facts: Facts, item: PlannedItem): Row {
       ],
       [ownerLine(facts, item.ownerId)],
       ...(hidesCosts ? [] : [item.effort === null ? [] : effortRange(facts, [item])]),
-      [{ text: date(facts, item.start) }],
-      [{ text: date(facts, item.finish) }],
+      ...(estimated.dates === 'none' ? [] : [dayLines(facts, days?.start), dayLines(facts, days?.finish)]),
       after.length === 0 ? [] : [{ text: few(facts, after).join(', ') }],
     ],
   };
@@ -175,6 +181,7 @@ interface Neighbours {
 
 function itemEntry(facts: Facts, item: PlannedItem, { before, after }: Neighbours): Entry {
   const { translate, workshop, itemNumbers } = facts;
+  const days = plannedDays(facts, item);
   const part = (label: EntryPart, lines: Line[]) =>
     lines.length === 0 ? [] : [{ label: translate(`report.items.${label}`), lines }];
   const linked = (items: readonly PlannedItem[]): Line[] => {
@@ -198,7 +205,14 @@ function itemEntry(facts: Facts, item: PlannedItem, { before, after }: Neighbour
     anchor: `item:${item.key}`,
     title: { ...title, text: `${itemNumbers.get(item.key)}  ${title.text}` },
     aside: [
-      translate('report.items.dates', { start: date(facts, item.start), finish: date(facts, item.finish) }),
+      ...(days === null
+        ? []
+        : [
+            translate('report.items.dates', {
+              start: date(facts, days.start),
+              finish: date(facts, days.finish),
+            }),
+          ]),
       ...words(facts, item),
     ].join(' · '),
     parts: [

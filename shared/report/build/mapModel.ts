@@ -5,7 +5,7 @@ import { compareText, fateOf, initialsOf, openRisksByComponent, riskLevel } from
 import type { Workshop } from '../../model/workshop';
 import type { MapModel } from '../document';
 import type { PlannedItem } from '../../roadmap/plan';
-import { date, named, type Facts } from './facts';
+import { date, named, plannedDays, type Facts } from './facts';
 
 const inOrder = <T extends { id: string }>(record: Readonly<Record<string, T>>): T[] =>
   Object.values(record).sort((a, b) => compareText(a.id, b.id));
@@ -53,7 +53,7 @@ export function mapModel(facts: Facts): MapModel {
  * are left then: what stays of an open one after its response.
  */
 export function targetModel(facts: Facts): MapModel {
-  const { workshop, plan, translate } = facts;
+  const { workshop, plan } = facts;
   const model = mapModel(facts);
   const done = new Map<string, PlannedItem>();
   for (const item of plan.items)
@@ -70,15 +70,20 @@ export function targetModel(facts: Facts): MapModel {
       return {
         ...component,
         isThere: true,
-        technology: item
-          ? translate(item.status === 'done' ? 'report.target.done' : 'report.target.from', {
-              date: date(facts, item.finish),
-            })
-          : component.technology,
+        technology: item ? thereFrom(facts, item) : component.technology,
         risks: left.get(component.id)?.length ?? 0,
       };
     }),
   };
+}
+
+function thereFrom(facts: Facts, item: PlannedItem): string {
+  const { translate, timed } = facts;
+  if (item.status === 'done') return translate('report.target.done');
+  const days = plannedDays(facts, item);
+  return days === null || !timed.has(item.key)
+    ? ''
+    : translate('report.target.from', { date: date(facts, days.finish) });
 }
 
 /** From this level of the risk ramp on, what is left of a risk is shown. */

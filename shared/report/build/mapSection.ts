@@ -21,7 +21,7 @@ export function mapSection(facts: Facts): Section | null {
 /** What there is once the roadmap is done, and from when on; null where nothing changes. */
 export function targetSection(facts: Facts): Section | null {
   const model = targetModel(facts);
-  const { translate, figure, plan } = facts;
+  const { translate, figure, plan, estimated } = facts;
   const changed = model.components.filter(({ fate }) => fate !== 'keep' && fate !== 'undecided').length;
   if (changed === 0) return null;
   return {
@@ -29,9 +29,9 @@ export function targetSection(facts: Facts): Section | null {
     title: translate('report.section.target'),
     lead: sentences(
       translate('report.target.lead', { count: changed, all: model.components.length }),
-      plan.finish === null
-        ? null
-        : translate('report.target.by', { date: date(facts, plan.p80 ?? plan.finish) }),
+      estimated.dates === 'sound' && plan.p80 !== null
+        ? translate('report.target.by', { date: date(facts, plan.p80) })
+        : null,
     ),
     blocks: [{ kind: 'map', model, caption: figure(translate('report.target.caption')) }],
   };

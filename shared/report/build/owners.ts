@@ -3,7 +3,19 @@ import type { Participant } from '../../model/entities';
 import { formatDays } from '../../texts/format';
 import type { Block, Figure, HeadingBlock, Line, Row, Section } from '../document';
 import { owings, type Debt, type Owing } from './debts';
-import { brief, date, named, openRisks, ownerAnchor, panel, sentences, titleOf, type Facts } from './facts';
+import {
+  brief,
+  date,
+  dayLines,
+  named,
+  openRisks,
+  ownerAnchor,
+  panel,
+  plannedDays,
+  sentences,
+  titleOf,
+  type Facts,
+} from './facts';
 import { dayCount } from './numbers';
 import { numberColumn, plainTable, wordColumn } from '../tables';
 
@@ -88,7 +100,7 @@ function full(facts: Facts, { participant, owing }: Owner): Block[] {
 /** What a person's page is about, in figures. */
 function figures(facts: Facts, { debts, days, next, ownerId }: Owing): Block {
   const { translate, hidesCosts } = facts;
-  const open = debts.filter(({ kind, by }) => kind === 'work' && by !== null);
+  const open = debts.filter(({ kind, isOpen }) => kind === 'work' && isOpen);
   const risks = openRisks(facts).filter(({ risk }) => risk.ownerId === ownerId).length;
   const last = open.at(-1)?.by ?? null;
   const list: Figure[] = [
@@ -119,11 +131,12 @@ function waiting(facts: Facts, { ownerId }: Owing): Block[] {
   if (ownerId === null || others.length === 0) return [];
   const lines = others.slice(0, WAITING).map((item): Line => {
     const owner = item.ownerId === null ? undefined : facts.workshop.participants[item.ownerId];
+    const days = plannedDays(facts, item);
     return {
-      text: translate('report.owners.waits', {
+      text: translate(days === null ? 'report.owners.waitsUndated' : 'report.owners.waits', {
         item: `${itemNumbers.get(item.key)} ${titleOf(facts, item)}`,
         owner: owner ? named(facts, owner.name) : translate('words.unowned'),
-        date: date(facts, item.start),
+        date: days === null ? '' : date(facts, days.start),
       }),
       link: `item:${item.key}`,
       tone: 'ink',
@@ -167,7 +180,7 @@ function debtRow(facts: Facts, debt: Debt, alarm: boolean): Row {
     anchor: null,
     alarm,
     cells: [
-      debt.by === null ? [] : [{ text: date(facts, debt.by) }],
+      dayLines(facts, debt.by),
       [{ text: translate(`report.owners.${debt.kind}`), tone: 'muted' }],
       thing,
       [{ text: debt.status, tone: 'muted' }],

@@ -2,7 +2,7 @@
 import { compareText } from '../../model/queries';
 import type { Line, Section } from '../document';
 import { plainRow, plainTable, wordColumn } from '../tables';
-import { date, named, sentences, textLines, type Facts } from './facts';
+import { dayLines, named, sentences, textLines, type Facts } from './facts';
 
 /** The section; null where nothing was parked. */
 export function parkingSection(facts: Facts): Section | null {
@@ -29,7 +29,7 @@ export function parkingSection(facts: Facts): Section | null {
         ],
         parked.map(({ id, text, by, on, step, resolved }) => {
           const cameUp: Line[] = [
-            ...(on === null ? [] : [{ text: date(facts, on) }]),
+            ...dayLines(facts, on),
             ...(step === null ? [] : [{ text: translate(`words.step.${step}`), tone: 'muted' as const }]),
           ];
           const state = translate(resolved ? 'report.parking.settled' : 'report.parking.isOpen');

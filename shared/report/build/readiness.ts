@@ -10,7 +10,7 @@ import { CHECK_ANSWERS } from '../../model/vocabulary';
 import { checkText } from '../../texts/checkText';
 import type { Line, Panel, Row, Section, TableGroup } from '../document';
 import { wordColumn, numberColumn } from '../tables';
-import { date, ownerLine, panel, sentences, textLines, type Facts } from './facts';
+import { dayLines, ownerLine, panel, sentences, textLines, type Facts } from './facts';
 import { percent } from './numbers';
 
 /** The section; null where no check was answered. */
@@ -130,7 +130,7 @@ function checkRow(facts: Facts, { check }: RelevantCheck): Row {
       ],
       textLines(evidence, { tone: 'muted' }),
       ownerId === null && !isOpen ? [] : [ownerLine(facts, ownerId, check.foundation === undefined)],
-      due === null ? [] : [{ text: date(facts, due) }],
+      dayLines(facts, due),
     ],
   };
 }

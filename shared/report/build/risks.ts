@@ -5,6 +5,7 @@ import {
   brief,
   componentLines,
   date,
+  dayLines,
   heading,
   isSevere,
   named,
@@ -180,10 +181,7 @@ function row(facts: Facts, numbered: NumberedRisk): Row {
       scores(facts, numbered),
       response(facts, numbered),
       [ownerLine(facts, risk.ownerId, risk.status === 'closed')],
-      [
-        ...(risk.due === null ? [] : [{ text: date(facts, risk.due) }]),
-        { text: translate(`words.riskStatus.${risk.status}`), tone: 'muted' },
-      ],
+      [...dayLines(facts, risk.due), { text: translate(`words.riskStatus.${risk.status}`), tone: 'muted' }],
     ],
   };
 }

@@ -12,6 +12,7 @@ import type { Block, Figure, GanttBlock, GanttGroup, GanttRow, Line, Section, Ta
 import { numberColumn, plainRow, plainTable, wordColumn } from '../tables';
 import {
   date,
+  dayLines,
   fateOfItem,
   heading,
   named,
@@ -28,8 +29,9 @@ import { dayCount, listed, percent, range } from './numbers';
 
 /** The section; null where there is no work. */
 export function roadmapSection(facts: Facts): Section | null {
-  const { plan, translate, reader } = facts;
+  const { plan, translate, reader, estimated } = facts;
   const isShort = reader === 'executive';
+  const isDated = estimated.dates !== 'none';
   if (plan.items.length === 0 || plan.finish === null) return null;
   const waves = plan.waves.filter(({ items }) => items.length > 0);
   return {
@@ -37,38 +39,46 @@ export function roadmapSection(facts: Facts): Section | null {
     title: translate('report.section.roadmap'),
     lead: lead(facts, waves),
     blocks: [
-      ...(isShort ? [] : [figures(facts)]),
+      ...(isShort || !isDated ? [] : [figures(facts)]),
       waveTable(facts, waves),
       ...(isShort ? [] : exitCriteria(facts, waves)),
       ...(isShort ? [] : milestones(facts)),
       {
         kind: 'text',
         lines: [
-          ...(isShort ? [] : [{ text: assumptions(facts), tone: 'muted' as const }]),
-          ...acceptance(facts),
+          ...notEstimated(facts),
+          ...(isShort || !isDated ? [] : [{ text: assumptions(facts), tone: 'muted' as const }]),
+          ...(isDated ? acceptance(facts) : []),
           ...(isShort ? [] : [...overload(facts), ...spread(facts), ...cycles(facts)]),
         ],
       },
-      ...(isShort ? [] : [heading(translate('report.roadmap.schedule'), 'roadmap:schedule')]),
-      gantt(facts, waves, plan.finish),
+      ...(isShort || !isDated ? [] : [heading(translate('report.roadmap.schedule'), 'roadmap:schedule')]),
+      ...(isDated ? [gantt(facts, waves, plan.finish)] : []),
       ...(isShort ? [] : comparedBlocks(facts)),
     ],
   };
 }
 
+const LEADS = {
+  dated: 'report.roadmap.lead',
+  undated: 'report.roadmap.undated',
+  done: 'report.roadmap.allDone',
+} as const;
+
 function lead(facts: Facts, waves: readonly PlannedWave[]): string {
-  const { plan, translate } = facts;
+  const { plan, translate, estimated } = facts;
+  const isDated = estimated.dates !== 'none';
   const open = plan.items.filter(({ status }) => status !== 'done');
   const critical = open.filter((item) => item.critical).length;
   const unowned = open.filter(({ ownerId }) => ownerId === null).length;
   return sentences(
-    translate('report.roadmap.lead', {
+    translate(LEADS[estimated.open === 0 ? 'done' : isDated ? 'dated' : 'undated'], {
       items: translate('report.roadmap.items', { count: plan.items.length }),
       waves: translate('report.roadmap.waves', { count: waves.length }),
       start: date(facts, plan.start),
       finish: date(facts, plan.finish!),
     }),
-    critical === 0 ? null : translate('report.roadmap.critical', { count: critical }),
+    !isDated || critical === 0 ? null : translate('report.roadmap.critical', { count: critical }),
     unowned === 0 ? null : translate('report.roadmap.unowned', { count: unowned }),
   );
 }
@@ -99,25 +109,44 @@ function figures(facts: Facts): Block {
   };
 }
 
+/** What is not estimated, where the dates say little for that. */
+function notEstimated({ translate, estimated }: Facts): Line[] {
+  const { dates, missing, open } = estimated;
+  return dates === 'tooEarly'
+    ? [{ text: translate('report.roadmap.tooEarly', { count: missing, open }), tone: 'alarm' }]
+    : [];
+}
+
+interface WaveDate {
+  title: 'waveStart' | 'waveFinish' | 'waveP50' | 'waveP80';
+  of: (wave: PlannedWave) => string | null | undefined;
+}
+
+/** What there are dates of: a start, and an end or the range of it. */
+function waveDates({ plan, estimated }: Facts): WaveDate[] {
+  const rangeOf = (wave: PlannedWave) => plan.waveRanges[plan.waves.indexOf(wave)];
+  if (estimated.dates === 'none') return [];
+  const start: WaveDate = { title: 'waveStart', of: (wave) => wave.start };
+  if (plan.p80 === null) return [start, { title: 'waveFinish', of: (wave) => wave.finish }];
+  return [
+    start,
+    { title: 'waveP50', of: (wave) => rangeOf(wave)?.p50 ?? wave.finish },
+    { title: 'waveP80', of: (wave) => rangeOf(wave)?.p80 },
+  ];
+}
+
 /** The waves with their goals, and with ranges of dates where there are any. */
 function waveTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
-  const { translate, plan, hidesCosts, reader } = facts;
+  const { translate, hidesCosts, reader } = facts;
   const isShort = reader === 'executive';
-  const isUncertain = plan.p80 !== null;
-  const rangeOf = (wave: PlannedWave) => plan.waveRanges[plan.waves.indexOf(wave)];
-  const day = (on: string | null | undefined): Line[] => (on ? [{ text: date(facts, on) }] : []);
+  const dates = waveDates(facts);
+  const counts = !isShort || dates.length === 0;
   return plainTable(
     [
-      wordColumn(translate('report.roadmap.wave'), isUncertain ? 40 : 50),
-      ...(isShort ? [] : [numberColumn(translate('report.roadmap.waveItems'), 9)]),
+      wordColumn(translate('report.roadmap.wave'), dates.length > 2 ? 40 : 50),
+      ...(counts ? [numberColumn(translate('report.roadmap.waveItems'), 9)] : []),
       ...(isShort || hidesCosts ? [] : [numberColumn(translate('report.roadmap.waveDays'), 14)]),
-      numberColumn(translate('report.roadmap.waveStart'), 16),
-      ...(isUncertain
-        ? [
-            numberColumn(translate('report.roadmap.waveP50'), 16),
-            numberColumn(translate('report.roadmap.waveP80'), 16),
-          ]
-        : [numberColumn(translate('report.roadmap.waveFinish'), 16)]),
+      ...dates.map(({ title }) => numberColumn(translate(`report.roadmap.${title}`), 16)),
     ],
     waves.map((wave) => ({
       ...plainRow([
@@ -125,12 +154,9 @@ function waveTable(facts: Facts, waves: readonly PlannedWave[]): TableBlock {
           { text: nameOf(facts, wave), weight: 'medium', link: waveAnchor(wave), tone: 'ink' },
           ...textLines(wave.goal, { tone: 'muted', ...(isShort ? { maxLines: 2 } : {}) }),
         ],
-        ...(isShort ? [] : [[{ text: String(wave.items.length) }]]),
+        ...(counts ? [[{ text: String(wave.items.length) }]] : []),
         ...(isShort || hidesCosts ? [] : [effortRange(facts, wave.items)]),
-        day(wave.start),
-        ...(isUncertain
-          ? [day(rangeOf(wave)?.p50 ?? wave.finish), day(rangeOf(wave)?.p80)]
-          : [day(wave.finish)]),
+        ...dates.map(({ of }) => dayLines(facts, of(wave))),
       ]),
       anchor: isShort ? waveAnchor(wave) : null,
     })),
@@ -151,7 +177,7 @@ function exitCriteria(facts: Facts, waves: readonly PlannedWave[]): Block[] {
 
 /** The days to look forward to. */
 function milestones(facts: Facts): Block[] {
-  const { translate, workshop, plan } = facts;
+  const { translate, workshop, plan, estimated } = facts;
   const planned = milestonesOf(workshop, plan.items);
   if (planned.length === 0) return [];
   return [
@@ -173,8 +199,8 @@ function milestones(facts: Facts): Block[] {
               ? [{ text: translate('report.roadmap.milestoneOfNothing'), tone: 'muted' as const }]
               : []),
           ],
-          on === null ? [] : [{ text: date(facts, on) }],
-          due === null ? [] : [{ text: date(facts, due) }],
+          estimated.dates === 'none' || isDone ? [] : dayLines(facts, on),
+          dayLines(facts, due),
         ],
       })),
     ),

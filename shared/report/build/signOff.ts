@@ -152,7 +152,7 @@ function asks(facts: Facts): Ask[] {
 
 /** The path, the dates, the effort and what it costs, as far as they are known. */
 function approve(facts: Facts): Line[] {
-  const { translate, workshop, plan } = facts;
+  const { translate, workshop, plan, estimated } = facts;
   const { chosen } = workshop.path;
   const { low, high } = plan.effort;
   const money = high > 0 ? moneyText(facts) : null;
@@ -160,7 +160,7 @@ function approve(facts: Facts): Line[] {
     ...(chosen === null
       ? []
       : [{ text: translate('report.signOff.path', { path: translate(`words.path.${chosen}`) }) }]),
-    ...(plan.p50 !== null && plan.p80 !== null
+    ...(estimated.dates === 'sound' && plan.p50 !== null && plan.p80 !== null
       ? [
           {
             text: translate('report.signOff.dates', {

@@ -54,7 +54,7 @@ function counts({ workshop }: Facts) {
 }
 
 function lead(facts: Facts): string {
-  const { translate, plan, timed } = facts;
+  const { translate, plan, estimated } = facts;
   const { components } = workshopFigures(facts.workshop);
   const { effort } = plan;
   if (components === 0) return translate('report.summary.empty');
@@ -67,10 +67,10 @@ function lead(facts: Facts): string {
     effort.high === 0
       ? null
       : translate('report.summary.effort', { low: dayCount(effort.low), high: dayCount(effort.high) }),
-    // The day that one can count on; below stands what it is one end of. Of work that takes no time it says nothing.
-    timed.size === 0 || plan.p80 === null
-      ? null
-      : translate('report.summary.date', { p80: date(facts, plan.p80) }),
+    // The day that one can count on; below stands what it is one end of.
+    estimated.dates === 'sound' && plan.p80 !== null
+      ? translate('report.summary.date', { p80: date(facts, plan.p80) })
+      : null,
   );
 }
 
@@ -175,11 +175,22 @@ function cost(facts: Facts): Panel {
 }
 
 function when(facts: Facts): Panel {
-  const { translate, workshop, plan } = facts;
+  const { translate, workshop, plan, estimated } = facts;
   const title = translate('report.summary.when');
   const span = facts.hidesCosts ? 12 : 6;
-  if (plan.finish === null)
-    return panel(title, span, { lines: [{ text: translate('report.summary.noDate') }] });
+  const says = (text: string): Panel => panel(title, span, { lines: [{ text }] });
+  if (plan.finish === null) return says(translate('report.summary.noDate'));
+  if (estimated.open === 0) return says(translate('report.summary.allDone'));
+  if (estimated.dates === 'none') return says(translate('report.summary.undated'));
+  const { missing, open } = estimated;
+  if (estimated.dates === 'tooEarly')
+    return says(
+      translate('report.summary.tooEarly', {
+        count: missing,
+        open,
+        date: date(facts, plan.p80 ?? plan.finish),
+      }),
+    );
   const figures: Figure[] =
     plan.p50 === null || plan.p80 === null
       ? [{ value: date(facts, plan.finish), label: translate('report.summary.planned') }]
@@ -207,7 +218,8 @@ function who(facts: Facts): Panel {
   const span = facts.reader === 'executive' ? 12 : 5;
   if (loads.length === 0)
     return panel(title, span, { lines: [{ text: translate('report.summary.noOwners') }] });
-  const most = Math.max(...loads.map(({ days }) => days), 1);
+  const most = Math.max(...loads.map(({ days }) => days));
+  const mostThings = Math.max(...loads.map(({ debts }) => debts.length));
   const more = loads.length - OWNERS;
   return panel(title, span, {
     ranks: loads.slice(0, OWNERS).map(({ ownerId, days, debts }) => ({
@@ -216,7 +228,8 @@ function who(facts: Facts): Panel {
         days > 0
           ? translate('report.summary.days', { days: dayCount(days) })
           : translate('report.summary.things', { count: debts.length }),
-      share: facts.hidesCosts ? null : days / most,
+      // While nothing is estimated, by how many things there are.
+      share: facts.hidesCosts ? null : most > 0 ? days / most : debts.length / mostThings,
     })),
     lines: more > 0 ? [{ text: translate('report.summary.moreOwners', { count: more }), tone: 'muted' }] : [],
   });

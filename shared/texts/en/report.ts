@@ -103,6 +103,12 @@ export const report = {
     planned: 'planned finish, not counting uncertainty',
     starts: 'Work starts on {{date}}; {{reserve}} % of everybody’s time is kept for maintenance and support.',
     noDate: 'There is no work to put a date on yet.',
+    undated: 'Nothing is estimated yet, so there are no dates.',
+    allDone: 'All work is done.',
+    tooEarly_one:
+      'Not known yet: one of {{open}} open work items is not estimated. What is estimated takes until {{date}}, four times in five.',
+    tooEarly_other:
+      'Not known yet: {{count}} of {{open}} open work items are not estimated. What is estimated takes until {{date}}, four times in five.',
     noOwners: 'Nobody owns anything yet.',
     days: '{{days}} days',
     things_one: 'one thing',
@@ -279,6 +285,7 @@ export const report = {
     last: 'all work planned until',
     waiting: 'Who waits for you',
     waits: '{{item}}: {{owner}}, from {{date}}',
+    waitsUndated: '{{item}}: {{owner}}',
     moreWaiting_one: 'and one more',
     moreWaiting_other: 'and {{count}} more',
     by: 'By',
@@ -295,6 +302,12 @@ export const report = {
 
   roadmap: {
     lead: '{{items}} in {{waves}} are planned from {{start}} to {{finish}}, not counting uncertainty.',
+    undated: '{{items}} in {{waves}} stand in their order. There are no dates until they are estimated.',
+    allDone: '{{items}} in {{waves}} are done.',
+    tooEarly_one:
+      'One of {{open}} open items is not estimated and counts as nothing: these dates are too early.',
+    tooEarly_other:
+      '{{count}} of {{open}} open items are not estimated and count as nothing: these dates are too early.',
     items_one: 'One work item',
     items_other: '{{count}} work items',
     waves_one: 'one wave',
@@ -422,7 +435,7 @@ export const report = {
     lead_other: 'Once the roadmap is done, {{count}} of {{all}} components are new or changed.',
     by: 'Four times in five that is by {{date}}.',
     from: 'From {{date}}',
-    done: 'Done on {{date}}',
+    done: 'Done',
     caption:
       'The architecture as it will be, with the day from which each new or changed component is there. Risks are those that are still of weight once the responses are carried out.',
     kept: 'Kept as it is',

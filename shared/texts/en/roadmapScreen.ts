@@ -11,6 +11,8 @@ export const roadmapScreen = {
   },
   summary: {
     finish: 'Planned finish {{date}}',
+    undated: 'No dates yet: nothing is estimated',
+    done: 'All work is done',
     range: 'Half of the simulated runs end by {{p50}}, four of five by {{p80}}',
     drivers: 'The spread comes most from {{items}}',
     driver: '{{item}} ({{percent}} %)',

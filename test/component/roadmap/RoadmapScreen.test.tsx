@@ -50,6 +50,25 @@ describe('the roadmap', () => {
     await expect.element(screen.getByRole('button', { name: /^Open Pass a load test/u })).toBeVisible();
   });
 
+  it('names an end only where something that is open is estimated', async () => {
+    const { session, ids } = smallPlan();
+    const screen = await renderWith(session, <RoadmapScreen />);
+    await expect.element(screen.getByText(/^Planned finish /u)).toBeVisible();
+    session.dispatch({
+      type: 'update',
+      collection: 'components',
+      changes: [{ id: ids.desk, patch: { effort: null } }],
+    });
+    await expect.element(screen.getByText('No dates yet: nothing is estimated')).toBeVisible();
+    await expect.element(screen.getByText(/^Planned finish /u)).not.toBeInTheDocument();
+    const done = { status: 'done' as const };
+    const overrides = Object.fromEntries(
+      scheduleRoadmap(session.workshop).items.map(({ key }) => [key, done]),
+    );
+    session.dispatch({ type: 'setDetails', patch: { overrides } });
+    await expect.element(screen.getByText('All work is done')).toBeVisible();
+  });
+
   it('takes items that people add, and deletes them with a way back', async () => {
     const { session } = smallPlan();
     const screen = await renderWith(session, <RoadmapScreen />);

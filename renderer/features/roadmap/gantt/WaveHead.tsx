@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import { Menu } from '@mantine/core';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { Wave } from '#shared/model/entities';
+import { estimatedWork } from '#shared/roadmap/estimated';
 import type { DateRange, PlannedWave } from '#shared/roadmap/plan';
 import { formatDate } from '#shared/texts/format';
 import { useRemove } from '../../../parts/useRemove';
@@ -24,7 +25,7 @@ type Own = {
 };
 
 export const WaveHead = memo(function WaveHead({ wave, range, scale, waveIds }: Own) {
-  const { id, name, goal, exitCriteria, start, finish } = wave;
+  const { id, name, goal, exitCriteria, items, start, finish } = wave;
   const [isEditing, setEditing] = useState(false);
   return (
     <div className={classes.wave}>
@@ -37,7 +38,7 @@ export const WaveHead = memo(function WaveHead({ wave, range, scale, waveIds }: 
             <ExitCriteriaButton wave={{ name, exitCriteria }} isEditing={isEditing} onEdit={setEditing} />
           </>
         )}
-        {start && finish && (
+        {start && finish && estimatedWork(items).dates !== 'none' && (
           <span className={classes.dates}>
             {formatDate(t, start)} – {formatDate(t, finish)}
             {range && (
