@@ -48,6 +48,8 @@ export interface Section {
   lead: string;
   /** Begins below the section before it, with a smaller head, where there is room. */
   runsOn?: boolean;
+  /** Its pages can be handed out: nothing else stands on them. */
+  standsAlone?: boolean;
   blocks: Block[];
 }
 

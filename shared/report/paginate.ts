@@ -34,7 +34,11 @@ export function paginate(document: RoadmapDocument, typesetter: Typesetter): Pag
   const setting: Setting = { typesetter, translate: translator(document.locale) };
   const parts = partsOf(setting, document);
   const stacked = stack(
-    parts.map(({ flowables, section }) => ({ flowables, runsOn: section?.runsOn })),
+    parts.map(({ flowables, section }) => ({
+      flowables,
+      runsOn: section?.runsOn,
+      standsAlone: section?.standsAlone ?? section === null,
+    })),
     document.paper,
   );
   const covers = document.cover ? 1 : 0;

@@ -36,6 +36,7 @@ export function ownersSection(facts: Facts): Section | null {
   return {
     name: 'owners',
     title: translate('report.section.owners'),
+    standsAlone: true,
     lead: lead(facts, owners),
     blocks: [
       ...idle(facts, known),

@@ -36,6 +36,7 @@ export function signOffSection(facts: Facts): Section | null {
   return {
     name: 'signOff',
     title: translate(isShort ? 'report.section.asks' : 'report.section.signOff'),
+    standsAlone: true,
     lead: translate(isShort ? 'report.signOff.leadShort' : 'report.signOff.lead', {
       title: facts.workshop.title.trim() || translate('report.untitled'),
     }),

@@ -9,8 +9,8 @@ import { ALARM, balanced, drawLines, heightOf, oneLine, setLines, textMark, type
 const PARAGRAPH_GAP = 9;
 const LEAD_GAP = 8;
 const HEADING_GAP = 26;
-/** Above the head of a section that runs on. */
-const SECTION_GAP = 28;
+/** Above the small head of a section that runs on, and the large one of a section that goes on below another. */
+const SECTION_GAPS = { small: 28, large: 44 };
 /** The first and the last so many lines of a paragraph stay together. */
 const TOGETHER = 2;
 /** A head that is no higher stays whole, and with what it is the head of. */
@@ -30,7 +30,7 @@ export function setSectionHead(
   const lead = balanced(setting, [{ text: section.lead }], TYPE.lead, measure);
   return asHead([
     piece(heightOf(title), drawLines(setting, title, { x: 0, y: 0, width }), {
-      gap: SECTION_GAP,
+      gap: section.runsOn ? SECTION_GAPS.small : SECTION_GAPS.large,
       anchors: [{ name: `section:${section.name}`, y: 0, bookmark: null }],
     }),
     ...linePieces(setting, lead, { x: 0, width: measure }, LEAD_GAP),

@@ -33,16 +33,23 @@ export interface Stacked {
 /** What is stacked together. */
 export interface StackedPart {
   flowables: readonly Flowable[];
-  /** It goes on below the part before it. */
+  /** It goes on below the part before it, however full that page is. */
   runsOn?: boolean;
+  /** Nothing else stands on its pages. */
+  standsAlone?: boolean;
 }
 
-/** Stacks sections; each begins a page but those that run on. */
+/** So much of a page may be full where a section begins below another one; below that, it would be left nearly empty. */
+const LITTLE = 0.35;
+
+/** Stacks sections; each begins a page but those that run on, or follow one that left most of its last page empty. */
 export function stack(sections: readonly StackedPart[], paper: Paper): Stacked {
   const stacked: Stacked = { pages: [], anchors: [], late: [] };
   let press: PageFiller | null = null;
-  sections.forEach(({ flowables, runsOn = false }, section) => {
-    press = new PageFiller(stacked, paper, section, runsOn ? press : null);
+  sections.forEach(({ flowables, runsOn = false, standsAlone = false }, section) => {
+    const isApart = standsAlone || (sections[section - 1]?.standsAlone ?? false);
+    const goesOn = runsOn || (!isApart && (press?.full ?? 1) <= LITTLE);
+    press = new PageFiller(stacked, paper, section, goesOn ? press : null);
     let index = 0;
     while (index < flowables.length) {
       const next = flowables[index]!;
@@ -105,6 +112,11 @@ class PageFiller {
       if (this.y !== null && this.y + piece.gap + piece.height > this.bottom) this.y = null;
       this.place(piece);
     }
+  }
+
+  /** The share of the page that is full. */
+  get full(): number {
+    return this.y === null ? 1 : (this.y - PDF_MARGIN) / (this.bottom - PDF_MARGIN);
   }
 
   private get bottom(): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameOf, sheet } from '#shared/report/layout/paper';
 import { piece, type Flowable, type Piece } from '#shared/report/layout/piece';
 import { spreadOver } from '#shared/report/layout/spread';
-import { stack, type Stacked } from '#shared/report/layout/stack';
+import { stack, type Stacked, type StackedPart } from '#shared/report/layout/stack';
 import { PDF_MARGIN } from '#shared/tokens';
 
 const FRAME = frameOf(sheet('a4', 'portrait')).height;
@@ -45,7 +45,30 @@ describe('a stack of pieces', () => {
     ]);
   });
 
-  it('begins a page for every section and at every turn, and none without a piece', () => {
+  const onPages = (sections: StackedPart[]) => namesOn(stack(sections, 'a4'));
+  const section = (name: string, height: number, rest: Partial<StackedPart> = {}): StackedPart => ({
+    flowables: [named(name, height, { gap: 10 })],
+    ...rest,
+  });
+
+  it('begins a page for a section, unless the one before left most of its last page empty', () => {
+    const [little, much] = [FRAME / 3, FRAME / 2];
+    expect(onPages([section('a', much), section('b', little)])).toEqual([['a'], ['b']]);
+    expect(onPages([section('a', little), section('b', little)])).toEqual([['a', 'b']]);
+    expect(onPages([section('a', much), section('b', little, { runsOn: true })])).toEqual([['a', 'b']]);
+    expect(onPages([section('a', little), section('b', much), section('c', little)])).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
+    expect(onPages([section('a', little), section('b', FRAME)])).toEqual([['a'], ['b']]);
+  });
+
+  it('sets nothing else on the pages of a section that stands alone', () => {
+    const alone = section('b', 10, { standsAlone: true });
+    expect(onPages([section('a', 10), alone, section('c', 10)])).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  it('begins a page at every turn, and none without a piece', () => {
     const turned = stackOne([
       { turn: 'landscape' },
       { turn: 'portrait' },
@@ -53,14 +76,7 @@ describe('a stack of pieces', () => {
       { turn: 'landscape' },
     ]);
     expect(namesOn(turned)).toEqual([['a']]);
-    expect(
-      namesOn(
-        stack(
-          [[named('a', 10)], [], [named('b', 10)]].map((flowables) => ({ flowables })),
-          'a4',
-        ),
-      ),
-    ).toEqual([['a'], ['b']]);
+    expect(onPages([section('a', FRAME), { flowables: [] }, section('b', 10)])).toEqual([['a'], ['b']]);
   });
 
   it('keeps a head with what follows it', () => {
