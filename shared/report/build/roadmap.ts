@@ -46,7 +46,6 @@ export function roadmapSection(facts: Facts): Section | null {
       {
         kind: 'text',
         lines: [
-          ...notEstimated(facts),
           ...(isShort || !isDated ? [] : [{ text: assumptions(facts), tone: 'muted' as const }]),
           ...(isDated ? acceptance(facts) : []),
           ...(isShort ? [] : [...overload(facts), ...spread(facts), ...cycles(facts)]),
@@ -60,25 +59,28 @@ export function roadmapSection(facts: Facts): Section | null {
 }
 
 const LEADS = {
-  dated: 'report.roadmap.lead',
-  undated: 'report.roadmap.undated',
-  done: 'report.roadmap.allDone',
+  sound: 'report.roadmap.lead',
+  tooEarly: 'report.roadmap.tooEarly',
+  none: 'report.roadmap.undated',
 } as const;
 
 function lead(facts: Facts, waves: readonly PlannedWave[]): string {
   const { plan, translate, estimated } = facts;
-  const isDated = estimated.dates !== 'none';
   const open = plan.items.filter(({ status }) => status !== 'done');
   const critical = open.filter((item) => item.critical).length;
   const unowned = open.filter(({ ownerId }) => ownerId === null).length;
   return sentences(
-    translate(LEADS[estimated.open === 0 ? 'done' : isDated ? 'dated' : 'undated'], {
+    translate(estimated.open === 0 ? 'report.roadmap.allDone' : LEADS[estimated.dates], {
       items: translate('report.roadmap.items', { count: plan.items.length }),
       waves: translate('report.roadmap.waves', { count: waves.length }),
       start: date(facts, plan.start),
       finish: date(facts, plan.finish!),
+      count: estimated.missing,
+      open: estimated.open,
     }),
-    !isDated || critical === 0 ? null : translate('report.roadmap.critical', { count: critical }),
+    estimated.dates === 'none' || critical === 0
+      ? null
+      : translate('report.roadmap.critical', { count: critical }),
     unowned === 0 ? null : translate('report.roadmap.unowned', { count: unowned }),
   );
 }
@@ -107,14 +109,6 @@ function figures(facts: Facts): Block {
     kind: 'panels',
     panels: [panel(translate('report.roadmap.dates'), 12, { figures: list })],
   };
-}
-
-/** What is not estimated, where the dates say little for that. */
-function notEstimated({ translate, estimated }: Facts): Line[] {
-  const { dates, missing, open } = estimated;
-  return dates === 'tooEarly'
-    ? [{ text: translate('report.roadmap.tooEarly', { count: missing, open }), tone: 'alarm' }]
-    : [];
 }
 
 interface WaveDate {

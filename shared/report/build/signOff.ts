@@ -151,37 +151,26 @@ function asks(facts: Facts): Ask[] {
   ];
 }
 
-/** The path, the dates, the effort and what it costs, as far as they are known. */
+/** The path; and the dates, the effort and what it costs, as far as they are known. */
 function approve(facts: Facts): Line[] {
   const { translate, workshop, plan, estimated } = facts;
   const { chosen } = workshop.path;
   const { low, high } = plan.effort;
-  const money = high > 0 ? moneyText(facts) : null;
-  return [
-    ...(chosen === null
-      ? []
-      : [{ text: translate('report.signOff.path', { path: translate(`words.path.${chosen}`) }) }]),
-    ...(estimated.dates === 'sound' && plan.p50 !== null && plan.p80 !== null
-      ? [
-          {
-            text: translate('report.signOff.dates', {
-              p50: date(facts, plan.p50),
-              p80: date(facts, plan.p80),
-            }),
-          },
-        ]
-      : []),
-    ...(high > 0
-      ? [
-          {
-            text: translate('report.signOff.effort', {
-              days: range(translate, dayCount(low), dayCount(high)),
-            }),
-          },
-        ]
-      : []),
-    ...(money === null ? [] : [{ text: translate('report.signOff.money', { money }) }]),
-  ];
+  const money = moneyText(facts);
+  const path =
+    chosen === null ? null : translate('report.signOff.path', { path: translate(`words.path.${chosen}`) });
+  const dates =
+    plan.p50 === null || plan.p80 === null
+      ? null
+      : translate('report.signOff.dates', { p50: date(facts, plan.p50), p80: date(facts, plan.p80) });
+  const effort =
+    high === 0
+      ? null
+      : translate('report.signOff.effort', { days: range(translate, dayCount(low), dayCount(high)) });
+  const cost = high === 0 || money === null ? null : translate('report.signOff.money', { money });
+  return [path, ...(estimated.dates === 'sound' ? [dates, effort, cost] : [])].flatMap((text) =>
+    text === null ? [] : [{ text }],
+  );
 }
 
 function mend(facts: Facts): Line[] {

@@ -66,7 +66,12 @@ function lead(facts: Facts): string {
     translate('report.summary.plan', { count: components, fates: listed(translate, fates) }),
     effort.high === 0
       ? null
-      : translate('report.summary.effort', { low: dayCount(effort.low), high: dayCount(effort.high) }),
+      : translate(estimated.dates === 'tooEarly' ? 'report.summary.effortPartly' : 'report.summary.effort', {
+          low: dayCount(effort.low),
+          high: dayCount(effort.high),
+          count: estimated.missing,
+          open: estimated.open,
+        }),
     // The day that one can count on; below stands what it is one end of.
     estimated.dates === 'sound' && plan.p80 !== null
       ? translate('report.summary.date', { p80: date(facts, plan.p80) })

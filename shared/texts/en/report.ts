@@ -72,6 +72,10 @@ export const report = {
       undecided: 'leave {{count}} undecided',
     },
     effort: 'That takes {{low}} to {{high}} person-days.',
+    effortPartly_one:
+      'What is estimated takes {{low}} to {{high}} person-days; one of {{open}} work items is not.',
+    effortPartly_other:
+      'What is estimated takes {{low}} to {{high}} person-days; {{count}} of {{open}} work items are not.',
     date: 'Four times in five it is done by {{p80}}.',
     what: 'What we decided',
     why: 'Why',
@@ -305,9 +309,9 @@ export const report = {
     undated: '{{items}} in {{waves}} stand in their order. There are no dates until they are estimated.',
     allDone: '{{items}} in {{waves}} are done.',
     tooEarly_one:
-      'One of {{open}} open items is not estimated and counts as nothing: these dates are too early.',
+      '{{items}} in {{waves}}. One of {{open}} open items is not estimated and counts as nothing: these dates are too early.',
     tooEarly_other:
-      '{{count}} of {{open}} open items are not estimated and count as nothing: these dates are too early.',
+      '{{items}} in {{waves}}. {{count}} of {{open}} open items are not estimated and count as nothing: these dates are too early.',
     items_one: 'One work item',
     items_other: '{{count}} work items',
     waves_one: 'one wave',
